@@ -173,3 +173,9 @@ def _then_prompt(turn: Turn, outcome: Outcome, dialog: AnyDialog) -> Outcome:
         return outcome
     silent = tuple(replace(reply, choices=()) for reply in outcome.replies)
     return replace(outcome, replies=(*silent, dialog.prompt(turn, turn.dialog)))
+
+
+def waits(turn: Turn) -> bool:
+    """Whether a form is open that somebody may come back to."""
+    dialog = dialog_of(turn.dialog)
+    return dialog is not None and dialog.waits and turn.inbound.kind == "text"

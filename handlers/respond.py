@@ -16,7 +16,6 @@ from handlers.parking import parked
 from handlers.pressing import is_pressed_again
 from handlers.questions import several
 from handlers.questions.around import before_reason, behind_greeting
-from handlers.questions.judging import spoken_of
 from handlers.questions.standing import pointing
 from handlers.stamping import stamped
 from handlers.subjects import ASIDES, BESIDE, EDITS, FILES, KNOWN, LOST, NAMES, WORDS
@@ -25,7 +24,7 @@ from handlers.talk.beside_story import asked_alone
 from handlers.talk.spoken import points
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
-from handlers.turn.turn import Turn, with_notes
+from handlers.turn.turn import Turn, stay, with_notes
 from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
@@ -37,9 +36,9 @@ from handlers.typed.returning import (
     behind_hold,
     behind_return,
 )
-from handlers.values.messages import MAX_CHARS, Outcome
+from handlers.values.messages import Outcome, is_too_long
 from handlers.values.shown.opening_codes import may_open
-from handlers.values.state import Idle
+from handlers.values.state import Conversation, Idle
 from handlers.wishes import edited, forwarded, kept
 from handlers.wishes.doing import wished
 from knowledge.typed.normalize import fold
@@ -60,6 +59,8 @@ def respond(turn: Turn) -> Outcome:
     if goes_on is not None:
         return goes_on
     typed = turn.inbound.text
+    if turn.inbound.file is None and is_too_long(typed):
+        return _too_long(turn)
     outright = dialogs.outright(turn)
     if outright is not None:
         return stamped(turn, parked(turn, outright), typed)
@@ -72,7 +73,7 @@ def respond(turn: Turn) -> Outcome:
         words = before_reason(words)
     if turn.idle:
         words = pointing.named(turn, behind_assent(manner.beside(behind_greeting(words))))
-    if _waits(turn):
+    if dialogs.waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(behind_look(words)))))
         words = asked_alone(words)
     if words != typed:
@@ -81,7 +82,7 @@ def respond(turn: Turn) -> Outcome:
     right = edited.said_anew(turn, heard) if turn.inbound.edited else None
     if right is not None:
         return respond(right)
-    if turn.inbound.edited and not _is_asked_anew(turn, heard):
+    if turn.inbound.edited and not edited.is_asked_anew(turn, heard):
         mended = _first(EDITS, turn, heard)
         # What answered nothing is let be, and every button stays what it was.
         return stamped(turn, mended, typed) if mended else Outcome(turn.person.conversation)
@@ -90,6 +91,20 @@ def respond(turn: Turn) -> Outcome:
     before = turn.person.conversation
     # Settled first: only then it is known which dialog stays open, and so which one waits.
     outcome = parked(turn, dialogs.settled(turn, _respond(turn, heard)))
+    return stamped(turn, _noted(turn, before, outcome), typed)
+
+
+def _too_long(turn: Turn) -> Outcome:
+    """Said before anything is read; a group's people are shown nobody's open question."""
+    say = stay if turn.inbound.group else dialogs.again
+    # Nothing of it is taken for what was said.
+    turn = replace(turn, inbound=replace(turn.inbound, text=""))
+    outcome = parked(turn, dialogs.settled(turn, say(turn, common.TOO_LONG)))
+    return stamped(turn, _noted(turn, turn.person.conversation, outcome), "")
+
+
+def _noted(turn: Turn, before: Conversation, outcome: Outcome) -> Outcome:
+    """The outcome, below what has become of the dialog that was open."""
     notes = (
         (before.lost, _lost_state(turn)),
         (before.draft_ended, common.DRAFT_ENDED),
@@ -98,14 +113,8 @@ def respond(turn: Turn) -> Outcome:
     said = tuple(note for holds, note in notes if holds)
     if said and outcome.replies:
         first = with_notes(said, outcome.replies[0])
-        outcome = replace(outcome, replies=(first, *outcome.replies[1:]))
-    return stamped(turn, outcome, typed)
-
-
-def _waits(turn: Turn) -> bool:
-    """Whether a form is open that somebody may come back to."""
-    dialog = dialogs.dialog_of(turn.dialog)
-    return dialog is not None and dialog.waits and turn.inbound.kind == "text"
+        return replace(outcome, replies=(first, *outcome.replies[1:]))
+    return outcome
 
 
 def _has_caption(turn: Turn) -> bool:
@@ -117,13 +126,6 @@ def _has_caption(turn: Turn) -> bool:
 def _says_nothing(caption: str) -> bool:
     """Nothing, or only "danh sách đây em" of what stands above it."""
     return not caption.strip() or points(fold(caption).strip(" .!"))
-
-
-def _is_asked_anew(turn: Turn, heard: Heard) -> bool:
-    """The last message was a question, and other words stand there now."""
-    memory, asked = turn.person.conversation, spoken_of(turn)
-    is_last = asked is not None and memory.message == turn.inbound.message
-    return is_last and asked is not None and fold(asked.question) != heard.plain
 
 
 def _lost_state(turn: Turn) -> str:
@@ -172,8 +174,6 @@ def _respond(turn: Turn, heard: Heard) -> Outcome:
         return _listed(turn, heard)
     if not has_letters(inbound.text) and not any(char.isdigit() for char in inbound.text):
         return acting.signed(turn, heard) or dialogs.again(turn, common.NO_LETTERS)
-    if len(inbound.text) > MAX_CHARS:
-        return dialogs.again(turn, common.TOO_LONG)
     return _typed(turn, heard)
 
 

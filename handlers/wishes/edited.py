@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meant import is_meant
+from handlers.questions.judging import spoken_of
 from handlers.turn.turn import Turn
 from handlers.values.state import Confirming, Idle, Step
 from handlers.wishes.always import WISHES, is_always_heard, orders
+from knowledge.typed.normalize import fold
 
 # The command, as whoever has said yes in this very message would type it.
 _WITHDRAW = "rut dong y"
@@ -36,3 +38,10 @@ def _is_clear(heard: Heard) -> bool:
     wish = heard.wish
     wished = wish is not None and wish.by == "name" and wish.act in WISHES and is_meant(heard)
     return wished or orders(heard.command)
+
+
+def is_asked_anew(turn: Turn, heard: Heard) -> bool:
+    """The last message was a question, and other words stand there now."""
+    memory, asked = turn.person.conversation, spoken_of(turn)
+    is_last = asked is not None and memory.message == turn.inbound.message
+    return is_last and asked is not None and fold(asked.question) != heard.plain
