@@ -31,6 +31,8 @@ _WORK = {fold(one): one for one in words.WORK_ALONE}
 _WORDS = compiled(r"[^\W_]+")
 _BARE = {usual: fold(usual) for usual in _POSITIONS.values()}
 _IS = frozenset(("la", "l\u00e0", "lam", "l\u00e0m"))
+# Behind so many words nobody's name ends: a whole sentence may stand before it.
+_LONGEST_NAME = 40
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
 
 # Behind a name they begin what is told of somebody.
@@ -196,10 +198,15 @@ def _split_at_position(words: list[str], said: Said) -> list[str]:
     for at in range(min(_LONGEST_POSITION, len(words) - 2), 0, -1):
         if _is_usual(" ".join(words[:at]), _bare(words[:at], said)):
             return [" ".join(words[:at]), " ".join(words[at:])]
-    for at in range(2, len(words)):
-        if words[at - 1] in _IS and _is_usual(" ".join(words[at:]), _bare(words[at:], said)):
+    for at in range(2, min(len(words), _LONGEST_NAME + 1)):
+        is_last = len(words) - at <= _LONGEST_POSITION
+        if is_last and words[at - 1] in _IS and _is_usual(*_with_bare(words[at:], said)):
             # "Kiên là kế toán trưởng".
             return [" ".join(words[: at - 1]), " ".join(words[at:])]
-        if _POSITION.match(_bare(words[at:], said)):
+        if _POSITION.match(_bare(words[at : at + _LONGEST_POSITION], said)):
             return [" ".join(words[:at]), " ".join(words[at:])]
     return [" ".join(words)]
+
+
+def _with_bare(words: list[str], said: Said) -> tuple[str, str]:
+    return " ".join(words), _bare(words, said)

@@ -1,10 +1,16 @@
 """How long a message may be, and that reading what is read grows with it and not with its square."""
 
+import cProfile
+from collections.abc import Callable
+
 import pytest
 
+from handlers.acts.heard import hear
 from handlers.turn.texts import TOO_LONG
 from handlers.turn.turn import Office
+from handlers.typed.names import split_name_and_position
 from handlers.values.messages import Inbound, is_too_long
+from knowledge.typed.said import Said
 from tests.support.talk import SIMPLEST, Talk, at_step, form_of
 
 # 4,000 letters of each in a form held up everybody for seconds.
@@ -69,3 +75,45 @@ def test_no_more_of_a_long_message_is_stored_than_shows_it() -> None:
         assert is_too_long(kept.text)
         assert len(kept.text) <= 4000
     assert len(Inbound("1 " * 2000).bounded().text) < 510
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many functions are called, ours and those that are built in."""
+    profile = cProfile.Profile()
+    profile.enable()
+    work()
+    profile.disable()
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+def longest(filling: str) -> str:
+    """As much of it as is read."""
+    times = next(n for n in range(1, 4001) if is_too_long(filling * n))
+    return filling * (times - 1)
+
+
+@pytest.mark.parametrize("step", ["", "contact", "review"])
+def test_reading_grows_with_the_message_and_not_with_its_square(office: Office, step: str) -> None:
+    """Counted in calls: twice the words, twice the work; no more than a few ordinary long messages'."""
+
+    def said(text: str) -> int:
+        talk = at_step(office, step) if step else Talk(office)
+        hear.cache_clear()
+        return calls(lambda: talk.say(text))
+
+    said(BREATH)
+    ordinary = said(BREATH)
+    for filling in NASTY[::4]:
+        whole = longest(filling)
+        half = whole[: len(whole) // 2]
+        said(whole)
+        most = said(whole)
+        assert most <= 2.5 * said(half) + ordinary, filling
+        assert most <= 16 * ordinary, filling
+
+
+def test_a_name_is_looked_for_where_names_stand() -> None:
+    """Behind each word of 2,000 all the others were looked through for a post."""
+    few = calls(lambda: split_name_and_position(Said("mười " * 500)))
+    many = calls(lambda: split_name_and_position(Said("mười " * 1000)))
+    assert many <= 2.5 * few

@@ -21,6 +21,8 @@ _PLACED = re.compile(amounts.PLACED, re.IGNORECASE)
 _FIRST, _BETWEEN = (["sua"], ["doi"], ["thay"]), ("thanh", "sang", "bang")
 _SHORT = 4
 _PLACE_DIGITS = 1
+# What stands right before a number; a whole list before each of its numbers would be read again.
+_NEAR = 40
 _UNIT_BEHIND = re.compile(amounts.UNIT_BEHIND, re.IGNORECASE)
 _COUNT = re.compile(COUNT, re.IGNORECASE)
 _DENIES = re.compile(instead.DENIES, re.IGNORECASE)
@@ -122,7 +124,8 @@ def renumbered(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
 def _is_place(said: str, counted: re.Match[str]) -> bool:
     """ "Dòng thứ ba" is a place, and no number of anything; "chỉ tiêu 150" has no such place."""
     is_long = counted["number"].isdigit() and len(counted["number"]) > _PLACE_DIGITS
-    return not is_long and _PLACED.search(said[: counted.start()]) is not None
+    before = said[max(0, counted.start() - _NEAR) : counted.start()]
+    return not is_long and _PLACED.search(before) is not None
 
 
 def amounted(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:

@@ -49,7 +49,7 @@ _SYLLABLE = re.compile(
 # How many signs stand side by side, at least; and how many words six digits take.
 _SIDE_BY_SIDE, _FEWEST = 5, 3
 # A line that may be read in more ways is made to be.
-_MOST_STEPS = 100_000
+_MOST_STEPS = 2_000
 
 
 class _Begun(NamedTuple):

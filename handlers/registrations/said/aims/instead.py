@@ -17,12 +17,16 @@ _PATTERNS = tuple(compiled(one, re.IGNORECASE | re.DOTALL) for one in words.INST
 _DENIED = tuple(compiled(one, re.IGNORECASE | re.DOTALL) for one in words.DENIED)
 _WAVERED = compiled(words.WAVERED, re.IGNORECASE | re.DOTALL)
 _AMOUNT, _NUMBER = compiled(r"\d"), compiled(r"\d+(?:[.,]\d+)*")
+# One sentence; a list is read as a list, and trying where each amount may begin takes long there.
+MOST_CHARS = 300
 _EDGES = " ,.:;!-\u2013"
 
 
 def instead(before: Lines, said: str) -> Lines | None:
     """ "3 tỷ 2 thì cao quá, để 2 tỷ 8 thôi", "2 tỷ 8 chứ không phải 3 tỷ 2"; else None."""
     text = nfc(said).strip()
+    if len(text) > MOST_CHARS:
+        return None
     found = next(filter(None, (pattern.match(text) for pattern in _PATTERNS)), None)
     if found is None or not before:
         return None
@@ -40,6 +44,8 @@ def instead(before: Lines, said: str) -> Lines | None:
 def denied(said: str) -> tuple[str, str] | None:
     """ "Váy 14 bộ chứ không phải 40": (what holds, what is denied); None where nothing is."""
     text = nfc(said).strip()
+    if len(text) > MOST_CHARS:
+        return None
     wavered = _WAVERED.match(text)
     if wavered is not None:
         return _settled(*wavered.group("one", "other", "new"))

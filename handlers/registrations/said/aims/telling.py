@@ -47,7 +47,7 @@ _NO_AIM, _PARTED, _SHEET = map(re.compile, (NO_AIM, PARTED, SHEET))
 
 
 # "150 thành viên: sửa thành 105".
-_TURNED = re.compile(r"\b\d[\d.,]*\b.*\b(?:thanh|sang)\W+\d")
+_TURNED = re.compile(r"(?>.*?\b\d[\d.,]*\b).*\b(?:thanh|sang)\W+\d")
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -155,7 +155,7 @@ def _put(lines: Lines, heard: Heard) -> Lines | AskedLine | None:
     if "?" in heard.text:
         return None
     put = exchanged(lines, heard.text) or instead(lines, heard.text)
-    if put is None and _TURNED.search(heard.unsigned):
+    if put is None and _TURNED.match(heard.unsigned):
         put = renumbered(lines, heard.text)
     return put if put or denied(heard.text) else detailed(lines, heard.text)
 

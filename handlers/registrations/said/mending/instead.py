@@ -25,6 +25,8 @@ from knowledge.typed.repeats import compiled
 _IN_PLACE = tuple(compiled(one, re.IGNORECASE) for one in words.IN_PLACE)
 _HE, _NO_THOUGHT = compiled(words.HE), compiled(words.NO_THOUGHT)
 _BREAK = compiled(words.BREAK)
+# One sentence, or two.
+_MOST_CHARS = 400
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -36,6 +38,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def _in_place(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     text = nfc(heard.text)
+    if len(text) > _MOST_CHARS:
+        return None
     for pattern in _IN_PLACE:
         said = pattern.match(text)
         if said is None:

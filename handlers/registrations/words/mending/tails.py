@@ -3,7 +3,7 @@
 _LINK = r"(?: (?:số|so|là|la|thì|thi|đt|dt|phải là|phai la|sửa thành|sua thanh))*"
 # "Đuôi 572"; without marks "duoi 0,8%" looks the same, so the words around it are looked at.
 TAIL = (
-    rf"(?P<before>[^,;.!?\n]*)\b(?:đuôi|cuối|duoi|cuoi){_LINK}\s*:? (?P<end>\d{{1,6}})\b(?![\d .]*\d)"
+    rf"(?<![^,;.!?\n])(?P<before>[^,;.!?\n]*)\b(?:đuôi|cuối|duoi|cuoi){_LINK}\s*:? (?P<end>\d{{1,6}})\b(?![\d .]*\d)"
     r"(?!\s*%|[.,]\d)(?P<behind>[^,;.!?\n]*)"
 )
 # What may stand in the clause of an end: all else is counted or told of something; folded.
