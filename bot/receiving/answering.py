@@ -76,6 +76,7 @@ class AnsweredBatch:
     """What became of some messages; `left` (number, chat) have to wait, `answered` are so many.
 
     Of the replies some are `handed` over to be sent, others `queued` behind older ones.
+    `heavy`: some had to wait because there was too much to read.
     """
 
     handed: list[Outgoing] = field(default_factory=list)
@@ -83,6 +84,7 @@ class AnsweredBatch:
     files: list[Waiting] = field(default_factory=list)
     left: list[tuple[int, int]] = field(default_factory=list)
     answered: int = 0
+    heavy: bool = False
 
 
 class Answering:
@@ -170,7 +172,7 @@ class Answering:
                 else:
                     turn.finish(outcome)
         answered.handed, answered.queued = batch.handed, batch.queued
-        answered.left = batch.left
+        answered.left, answered.heavy = batch.left, batch.heavy
         answered.answered = sum(turn.finished for turn in batch.turns)
         for turn in alone:
             try:

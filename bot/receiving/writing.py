@@ -35,6 +35,9 @@ AGAIN_S = 0.5
 # Behind so many answers they go out first, and whoever reads them writes again: one large
 # transaction costs less than three small ones between which the sending waits its turn.
 CROWD, BREATH_S = 32, 0.015
+# Behind a round that had too much to read the calendar and the terminal get the database, at
+# which they look every tenth of a second.
+TURN_S = 0.1
 _STOPPING = StoreError("the program is stopping", "unavailable")
 
 
@@ -169,7 +172,9 @@ class Writer:
             if not one.stored.done():
                 one.stored.set_result(None)
         self._go_on(answered)
-        if answered.answered >= CROWD:
+        if answered.heavy:
+            await asyncio.sleep(TURN_S)
+        elif answered.answered >= CROWD:
             await asyncio.sleep(BREATH_S)
         return bool(answered.answered or arrivals)
 

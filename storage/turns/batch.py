@@ -37,6 +37,9 @@ from storage.tables.values import INBOUND
 from storage.turns.open_turn import OpenTurn, Unanswered
 from storage.units.units import UnitIndex
 
+# What the answers of one transaction read, together: everybody else waits for it, the calendar too.
+MOST_LETTERS = 8_000
+
 
 @dataclass(frozen=True)
 class ReplyClaim:
@@ -58,6 +61,8 @@ class Batch:
         self.left: list[tuple[int, int]] = []
         self.handed: list[Outgoing] = []
         self.queued: list[Outgoing] = []
+        # Whether some are left because there was too much to read.
+        self.heavy = False
         self.session = session
         self._units = units
         self._now = now
@@ -145,14 +150,20 @@ class Batch:
         oldest = set() if most is None else self._oldest({c.person_id for c in chats.values()})
         waiting = self.session.connection().execute(_WAITING, {"inbounds": inbound_ids})
         asked: list[Unanswered] = []
-        for number, chat_id, payload, key in waiting:
+        letters = 0
+        for number, chat_id, payload, key in _shortest_first(waiting.all()):
+            said = INBOUND.load(dict(payload or {}))
+            letters += len(said.text)
             waits = most is not None and (number not in oldest or len(asked) >= most)
-            if waits or chat_id not in chats:
+            # What is long is alone, if need be.
+            too_much = most is not None and len(asked) > 0 and letters > MOST_LETTERS
+            if waits or too_much or chat_id not in chats:
                 self.left.append((number, chat_id))
+                letters -= len(said.text)
+                self.heavy = self.heavy or too_much
             else:
-                said = INBOUND.load(dict(payload or {}))
                 asked.append(Unanswered(number, chats[chat_id], said, key))
-        return asked
+        return sorted(asked, key=lambda one: one.id)
 
     def _oldest(self, people: Collection[int]) -> set[int]:
         """The oldest message of each person that waits, whoever takes it up."""
@@ -202,6 +213,15 @@ _OLDEST = (
     )
     .group_by(col(SubscriberRow.person_id))
 )
+
+
+def _shortest_first(waiting: Sequence[Any]) -> list[Any]:
+    """The one that has waited longest, then those that cost least."""
+    return [*waiting[:1], *sorted(waiting[1:], key=_letters)]
+
+
+def _letters(row: Any) -> int:
+    return len((row.payload or {}).get("text") or "")
 
 
 def _locking(*, wait: bool) -> SelectOfScalar[SubscriberRow]:

@@ -22,6 +22,7 @@ from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound
 from storage.database.presence import Presence
 from storage.store import Outgoing, Store, StoreError
+from storage.turns.batch import MOST_LETTERS
 from storage.turns.turns import MOST
 from tests.support.channels.fake import NOW, FakeChannel, wait_for
 from tests.support.clocks import Clocks
@@ -166,3 +167,29 @@ async def test_a_place_is_free_when_its_send_is_recorded(
         holder.close()
         await wait_for(lambda: len(heart.channel.sent) == len(people))
     assert sorted(address for address, _ in heart.channel.sent) == sorted(people)
+
+
+async def test_what_is_long_holds_up_nobody_who_says_little(
+    sqlite_store: Store, office: Office
+) -> None:
+    """Forty long stories from forty chats and one question behind them: it is in the first round."""
+    story = "\n".join(
+        ["Hợp tác xã của em làm chè đã ba mươi năm nay, bà con ai cũng biết. " * 4] * 14
+    )
+    async with Heart(sqlite_store, office).beating() as heart:
+        stories = [Arrival("fake", f"s{n}/1", f"s{n}", Inbound(story)) for n in range(40)]
+        question = Arrival("fake", "lan/1", "lan", Inbound(QUESTION))
+        await heart.writer.receive([*stories, question])
+        await wait_for(lambda: heart.answers("lan") == 1)
+        assert sum(heart.answers(f"s{n}") for n in range(40)) < 10
+        await wait_for(lambda: all(heart.answers(f"s{n}") for n in range(40)))
+    assert sqlite_store.turns.waiting() == []
+
+
+def test_one_transaction_has_no_more_to_read_than_a_few_long_messages(store: Store) -> None:
+    """Sixty-four of the longest kept everybody waiting, the calendar and the terminal too."""
+    arrivals = [Arrival("fake", str(n), str(n), Inbound("chè xanh\n" * 90)) for n in range(30)]
+    with store.turns.batch(NOW, arrivals=arrivals) as batch:
+        assert sum(len(turn.inbound.text) for turn in batch.turns) <= MOST_LETTERS
+        assert len(batch.turns) + len(batch.left) == 30
+        assert batch.heavy
