@@ -14,7 +14,7 @@ from handlers.values.orders import RedeemInvite, VoidCode
 from handlers.values.replies import Reply
 from handlers.values.staff import NEW_FOR, FormerSelf, Role, StaffView
 from storage.change import Change
-from storage.database.locks import kept
+from storage.database.locks import hold_chats, hold_member, kept
 from storage.journal.journal import SCHEDULER, Actor, record
 from storage.outbox.adding import enqueue
 from storage.privacy.deletions import ROLE, note, note_moved
@@ -187,11 +187,12 @@ def _back(
     """The member this invitation brings to another chat, whose old one loses the role at once."""
     if invite.staff_id is None:
         return None
-    row = session.get(StaffRow, invite.staff_id, with_for_update=True)
-    if row is None or row.revoked_at is not None:
+    row = hold_member(session, invite.staff_id)
+    if row is None:
         raise LookupError("this member was revoked meanwhile")
-    end_access(session, row.id)
+    # Its chat first: a code that is just being given out there ends as well.
     leave(session, row.subscriber_id, now)
+    end_access(session, row.id)
     # Told in the chat they had: it may not be they who come.
     if order.notice is not None:
         enqueue(session, row.subscriber_id, [order.notice], now)
@@ -203,6 +204,9 @@ def _back(
 
 def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: datetime) -> StaffView:
     """Use up an open invitation; raises LookupError when it is not open (any more)."""
+    brings = open_invite(session, order.code, now)
+    # The chat they leave before the invitation, as whoever throws them out.
+    hold_chats(session, [brings.staff_id] if brings and brings.staff_id else [])
     # Kept: of two who type it at once the second finds it used.
     invite = open_invite(session, order.code, now, lock=True)
     if invite is None or not stands(session, invite, now):

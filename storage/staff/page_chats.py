@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
 from storage.change import Change
+from storage.database.locks import hold_chats, hold_member
 from storage.people.web_chats import CHANNEL
 from storage.privacy.deletions import PAGE_OUT, note
 from storage.staff.sessions import end_access, in_force
@@ -38,6 +39,7 @@ def sign_out(change: Change, staff_ids: Collection[int]) -> None:
     """
     # Who has such a chat comes back by an admin's invitation only.
     change.require_own(staff_ids)
+    hold_chats(change.session, staff_ids)
     for staff_id in sorted(set(staff_ids)):
         end_access(change.session, staff_id)
         staff = in_force(change.session, staff_id)
@@ -58,15 +60,18 @@ def end_silent(change: Change, notice: Callable[[str], Reply]) -> None:
         .where(col(SubscriberRow.reachable), col(SubscriberRow.heard_at) < change.now - SILENT)
         .order_by(col(StaffRow.id))
     )
-    for staff_id in change.session.exec(long_silent).all():
+    silent = change.session.exec(long_silent).all()
+    hold_chats(change.session, silent)
+    for staff_id in silent:
         row, chat = _theirs(change, staff_id)
         _end(change, row, chat)
         tell_admins(change, notice(row.name), but=row.id)
 
 
 def _theirs(change: Change, staff_id: int) -> tuple[StaffRow, SubscriberRow]:
-    row = change.session.get(StaffRow, staff_id, with_for_update=True)
-    if row is None or row.revoked_at is not None:
+    hold_chats(change.session, [staff_id])
+    row = hold_member(change.session, staff_id)
+    if row is None:
         raise LookupError(f"no member of the staff has the number {staff_id}")
     chat = change.session.get_one(SubscriberRow, row.subscriber_id, with_for_update=True)
     if chat.channel != CHANNEL:

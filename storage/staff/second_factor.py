@@ -29,13 +29,8 @@ from storage.staff.factors import (
     is_required,
     passkeys_of,
 )
-from storage.tables.desk import (
-    PasskeyRow,
-    RecoveryCodeRow,
-    SecondFactorRow,
-    StaffRow,
-    StaffSessionRow,
-)
+from storage.staff.sessions import end_access
+from storage.tables.desk import PasskeyRow, RecoveryCodeRow, SecondFactorRow, StaffRow
 from storage.tables.office import SettingRow
 from storage.tables.secret_codes import bare, digest, new_code
 
@@ -182,14 +177,14 @@ def turn_off(change: Change, staff_id: int) -> None:
 def reset(change: Change, staff_id: int) -> None:
     """By an admin or the command line, for who has lost it: without any second factor.
 
-    It may be set up anew; open sessions end.
+    It may be set up anew; open sessions end, and the code for one.
     """
     change.require_settled()
+    end_access(change.session, staff_id)
     row = _row(change.session, staff_id)
     if row is None and not has_passkey(change.session, staff_id):
         raise NotPossible
     drop_all(change.session, staff_id)
-    change.session.exec(delete(StaffSessionRow).where(col(StaffSessionRow.staff_id) == staff_id))
     note_staff(change.session, staff_id, listed.SECOND_OFF, change.now)
     change.record("staff.second-off", _name(change.session, staff_id))
 

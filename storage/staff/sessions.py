@@ -1,7 +1,8 @@
 """Signing in to the staff's page with a code from the chat.
 
 The rule: a login code works once within ten minutes; a session ends after eight hours without use
-and after seven days in any case, and with the role.
+and after seven days in any case, and with the role. Whatever opens or ends somebody's access keeps
+in this order: their chat where it needs it, as a turn does; their own row; sessions and codes.
 """
 
 from collections.abc import Collection
@@ -16,6 +17,7 @@ from handlers.values.replies import Reply
 from handlers.values.staff import NEW_FOR, FormerSelf, Role, StaffView
 from storage.change import Change
 from storage.database.engine import Database
+from storage.database.locks import hold_member
 from storage.journal.journal import actor_of, record
 from storage.outbox.masked import hide_in
 from storage.staff.factors import is_on, is_required
@@ -77,10 +79,13 @@ class StaffSessions:
         )
         with self._database.read() as session:
             # Guesses of strangers never hold up those who write.
-            if session.exec(open_now).first() is None:
-                return None
+            found = session.exec(open_now).first()
+        if found is None:
+            return None
         with self._database.write() as session:
-            # Looked at again: of two who type the same code at once only one gets in.
+            hold_member(session, found.staff_id)
+            # Looked at again: of two who type the same code at once only one gets in, and nobody
+            # while their access ends.
             row = session.exec(open_now.with_for_update()).one_or_none()
             staff = in_force(session, row.staff_id) if row else None
             if row is None or staff is None:
@@ -191,6 +196,7 @@ def end_session(change: Change, staff_id: int, mark: str) -> bool:
 
 def sign_out_others(change: Change, staff_id: int, token: str) -> None:
     """End every session of this person but this one, and void the open code."""
+    hold_member(change.session, staff_id)
     ours = col(StaffSessionRow.staff_id) == staff_id
     change.session.exec(
         delete(StaffSessionRow).where(ours, col(StaffSessionRow.digest) != digest(token))
@@ -236,6 +242,8 @@ def in_force(session: Session, staff_id: int) -> StaffView | None:
 
 def end_access(session: Session, staff_id: int) -> None:
     """End every session and void every login code of this person."""
+    # Before: a session that is being opened is there when we look, or is not opened.
+    hold_member(session, staff_id)
     session.exec(delete(StaffSessionRow).where(col(StaffSessionRow.staff_id) == staff_id))
     void_login(session, staff_id)
 

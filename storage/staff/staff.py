@@ -16,6 +16,7 @@ from handlers.values.replies import Reply
 from handlers.values.staff import POWER, Role, StaffView
 from knowledge.typed.alphabet import alphabetical
 from storage.change import Change
+from storage.database.locks import hold_chats, kept
 from storage.outbox.emptied import empty_chat
 from storage.privacy.deletions import ROLE, STAFF, note
 from storage.staff.sessions import StaffSessions, as_view, end_access, in_force, staff_of
@@ -236,10 +237,11 @@ def empty_of_staff(session: Session, chat_id: int) -> SubscriberRow:
 
 def _opened(session: Session, staff_ids: Collection[int]) -> list[StaffInviteRow]:
     """The invitations these people have made, or by which one of them would come back, kept."""
+    hold_chats(session, staff_ids)
     theirs = col(StaffInviteRow.invited_by_id).in_(staff_ids)
     back = col(StaffInviteRow.staff_id).in_(staff_ids)
     query = select(StaffInviteRow).where(theirs | back).order_by(col(StaffInviteRow.id))
-    # Before the members, as whoever types a code does: neither waits for the other.
+    # Behind the chats and before the members, as whoever types a code: neither waits for the other.
     return list(session.exec(query.with_for_update()))
 
 
@@ -267,16 +269,14 @@ def _end_opened(
 
 
 def kept_with_admins(change: Change, staff_ids: Collection[int]) -> Sequence[StaffRow]:
-    """These members and every admin, kept by this transaction."""
-    # All admins are kept, not these alone: of the last two, who revoke each other at once, one
-    # must be refused.
-    return change.session.exec(
+    """These members and every admin, kept: of the last two, who revoke each other, one stays."""
+    query = (
         select(StaffRow)
         .where(col(StaffRow.revoked_at).is_(None))
         .where((col(StaffRow.role) == "admin") | col(StaffRow.id).in_(staff_ids))
         .order_by(col(StaffRow.id))
-        .with_for_update()
-    ).all()
+    )
+    return change.session.exec(kept(query, key_share=True)).all()
 
 
 def tell_all(change: Change, reply: Reply, *, of_staff: bool = False) -> None:
