@@ -2,7 +2,8 @@
 
 The rule: the list holds keyed digests of a place and a name or number, one a line, as it does of
 chats. A copy is looked through everywhere, whatever the office had changed there since, but for
-where the clerk has left the name standing: that may be a namesake.
+where the clerk has left the name standing: that may be a namesake. So is a page that was opened
+before the erasure and is sent after it: what it still says of whom was erased is not stored.
 """
 
 import hmac
@@ -11,13 +12,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from sqlmodel import Session
+from sqlmodel import Session, col, func, select
 
 from knowledge.typed.normalize import fold
 from knowledge.typed.telephones import as_masked, masks_in
 from storage.database.keys import keys_for
+from storage.database.server.postgresql import hold_erasing
 from storage.outbox.emptied import empty_staff_chats
-from storage.privacy.deletions import NAMED, Deletion, add
+from storage.privacy.deletions import NAMED, Deletion, DeletionRow, add
 from storage.privacy.others_chats import CHATS, clean_chats, named_in_chats, texts_in_chats
 from storage.privacy.reading.spelt import long_words, plain, run_together
 from storage.privacy.standing import every_place
@@ -26,11 +28,51 @@ from storage.privacy.traces import Traces, digits_in
 
 # Lists of units that are taken in later: whoever was erased does not come back with one.
 LISTS = "lists"
+# Pages that were opened before.
+FORMS = "forms"
 # Wherever a copy names the person, and where the clerk has decided against it.
 ANYWHERE, LEFT = "anywhere", "left/"
 # No name has more words: what is looked for is every run of so many.
 MOST_WORDS = 6
 _OLD_WORD = re.compile(r"\w+")
+
+
+class StillNamed(Exception):
+    """A page from before an erasure still says something of whoever was erased.
+
+    `traces` are what it says; `seen` is how far the list of the erased has come.
+    """
+
+    def __init__(self, traces: Traces, seen: int) -> None:
+        super().__init__("a page from before an erasure still names who was erased")
+        self.traces, self.seen = traces, seen
+
+
+def erasures(session: Session) -> int:
+    """How far the list of whom the office has erased has come."""
+    latest = select(func.max(DeletionRow.id)).where(DeletionRow.kind == NAMED)
+    return session.exec(latest).one() or 0
+
+
+def refuse_named(session: Session, seen: int, texts: Iterable[str]) -> None:
+    """Raise StillNamed where these texts name whom the office has erased since `seen`.
+
+    Until we commit nobody else is erased.
+    """
+    hold_erasing(session.connection(), alone=False)
+    since = select(DeletionRow.digest).where(DeletionRow.kind == NAMED, col(DeletionRow.id) > seen)
+    digests = frozenset(session.exec(since))
+    if not digests:
+        return
+    traces = named_in(FORMS, texts, digests, keys_for(session, "deletions"))
+    if traces != NOBODY_NAMED:
+        raise StillNamed(traces, erasures(session))
+
+
+def note_number(session: Session, digits: Iterable[str], now: datetime) -> None:
+    """Write down that these numbers went with a name: a page from before still shows both."""
+    key = keys_for(session, "deletions")[0]
+    add(session, {Deletion(_digest(key, FORMS, one), NAMED, now) for one in digits})
 
 
 def note_named(

@@ -14,12 +14,13 @@ from handlers.values.replies import CODE, Reply
 from handlers.values.state import Form
 from storage.change import Change
 from storage.database.engine import Database
+from storage.database.server.postgresql import hold_erasing
 from storage.outbox.chats import lock_people
 from storage.outbox.emptied import empty_staff_chats
 from storage.people.senders import NOTHING, own_things
 from storage.privacy.data_requests import ERASED
 from storage.privacy.forget import tell_uncalled
-from storage.privacy.named_again import note_named
+from storage.privacy.named_again import erasures, note_named, note_number
 from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
 from storage.privacy.standing import WhereStanding, called_chats, places_of
 from storage.privacy.taken_out import PERSON, REQUEST, SIGNED, forget_person, take_out
@@ -77,6 +78,11 @@ class Subjects:
         with self._database.read() as session:
             return named_in_chats(session, traces_of_subject(name, phone, office))
 
+    def erasures(self) -> int:
+        """How far the list of the erased has come, as a page says it that is opened now."""
+        with self._database.read() as session:
+            return erasures(session)
+
 
 def traces_of_subject(name: str, phone: str, office: Sequence[str] = ()) -> Traces:
     """How somebody is named who is known by a name, a number or both.
@@ -103,6 +109,9 @@ def erase(
     places.
     """
     session, done, told, missed = change.session, 0, set[int](), 0
+    numbers = set[str]()
+    # What names somebody is stored before us, and was found, or after us, and is looked at.
+    hold_erasing(session.connection(), alone=True)
     # Before anything is read: what they are just sending, or are just being joined to, comes first.
     lock_people(session, _concerned(session, keys))
     # A list that waits, or comes later, would bring the person back.
@@ -119,10 +128,11 @@ def erase(
                 missed += 1
             continue
         taken = take_out(session, key, traces, change.now)
-        done += taken.done
+        done, numbers = done + taken.done, numbers | taken.numbers
         if taken.owner is not None:
             _tell_owner(change, key, taken.owner, notices, uncalled=taken.uncalled)
             told.add(taken.owner)
+    note_number(session, _but_for(numbers, office), change.now)
     done += CHATS in keys
     told |= _clean_chats(change, traces, named if CHATS in keys else NamedInChats(), notices.draft)
     kept = sorted(int(key.removeprefix(PERSON)) for key in left if key.startswith(PERSON))
@@ -133,6 +143,10 @@ def erase(
     change.record(ERASED, about, None, after)
     change.erase(done)
     return Erased(done, len(told), staying)
+
+
+def _but_for(numbers: Set[str], office: Sequence[str]) -> frozenset[str]:
+    return Traces(frozenset(), frozenset(), frozenset(numbers)).but_for(office).digits
 
 
 def _concerned(session: Session, keys: Set[str]) -> set[int]:

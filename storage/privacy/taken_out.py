@@ -24,7 +24,7 @@ from storage.privacy.others_chats import without
 from storage.privacy.reading.several import others_called
 from storage.privacy.retention import NOBODY, without_people
 from storage.privacy.standing import SEPARATOR, WORDED
-from storage.privacy.traces import Traces, drop_aliases, is_contact
+from storage.privacy.traces import Traces, digits_in, drop_aliases, is_contact
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.signed.pages import remove_of
@@ -43,11 +43,12 @@ REQUEST = "request/"
 
 class TakenOut(NamedTuple):
     """Whether the place is there; whose registration has changed, or whose request is gone; and
-    whether nobody is called about that registration any more."""
+    whether nobody is called about that registration any more. `numbers` went with the name."""
 
     done: bool
     owner: int | None = None
     uncalled: bool = False
+    numbers: frozenset[str] = frozenset()
 
 
 def forget_person(
@@ -80,36 +81,39 @@ def take_out(session: Session, key: str, traces: Traces, now: datetime) -> Taken
     elif not rest:
         taken = _of_registration(session, key, lambda s, row: _without_name(s, row, traces))
     else:
-        taken = TakenOut(_take_out(session, kind, rest, traces, now))
+        taken = _take_out(session, kind, rest, traces, now)
     session.flush()
     return taken
 
 
-def _take_out(session: Session, kind: str, rest: str, traces: Traces, now: datetime) -> bool:
+def _take_out(session: Session, kind: str, rest: str, traces: Traces, now: datetime) -> TakenOut:
     of = WORDED[kind]
     # Of which row it is tell a number, a digest, or a plan and its event.
     parts = rest.split(SEPARATOR, len(of.key) - 1)
     key = [int(part) if name == "id" else part for name, part in zip(of.key, parts, strict=True)]
     row = session.get(of.table, key[0] if len(key) == 1 else tuple(key), with_for_update=True)
     if row is None:
-        return False
+        return TakenOut(False)
     if kind == "unit":
-        _out_of_unit(session, row, traces, now)
-    elif isinstance(row, AliasRow):
+        return TakenOut(True, numbers=_out_of_unit(session, row, traces, now))
+    if isinstance(row, AliasRow):
         drop_aliases(session, [row])
     elif kind in _GOING:
         session.delete(row)
     else:
         for name in of.words:
             setattr(row, name, without(getattr(row, name), traces))
-    return True
+    return TakenOut(True)
 
 
-def _without_name(session: Session, row: RegistrationRow, traces: Traces) -> bool:
-    """Whether it was the person who is called about it."""
-    called = is_contact(present_form(session, row), traces)
+def _without_name(session: Session, row: RegistrationRow, traces: Traces) -> TakenOut:
+    """What is `uncalled` had called the person."""
+    called, numbers = is_contact(present_form(session, row), traces), set[str]()
     for version in session.exec(select(VersionRow).where(VersionRow.registration_id == row.id)):
-        version.form = FORM.dump(_without(FORM.load(version.form), traces))
+        before = FORM.load(version.form)
+        after = _without(before, traces)
+        numbers |= _lost(before.phone, after.phone)
+        version.form = FORM.dump(after)
     session.flush()
     # What it is found by holds the same names.
     look_up_by(row, present_form(session, row))
@@ -120,7 +124,7 @@ def _without_name(session: Session, row: RegistrationRow, traces: Traces) -> boo
     for award in session.exec(select(AwardRow).where(AwardRow.registration_id == row.id)):
         award.title = without(award.title, traces)
         award.decision = without(award.decision, traces)
-    return called
+    return TakenOut(True, row.person_id, called, frozenset(numbers))
 
 
 def _without(form: Form, traces: Traces) -> Form:
@@ -144,10 +148,10 @@ def _unnaming(one: Participant, traces: Traces) -> Participant:
     return replace(one, position=said[0], initiative=said[1])
 
 
-def _without_pages(session: Session, row: RegistrationRow) -> bool:
+def _without_pages(session: Session, row: RegistrationRow) -> TakenOut:
     """The pictures show everybody: they all go, that the sheet came stays."""
     remove_of(session, [row.id])
-    return False
+    return TakenOut(True, row.person_id)
 
 
 def _out_of_request(session: Session, number: int, traces: Traces) -> TakenOut:
@@ -169,25 +173,29 @@ def _out_of_request(session: Session, number: int, traces: Traces) -> TakenOut:
     return TakenOut(True, person_id if gone and waits else None)
 
 
-def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) -> None:
+def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) -> frozenset[str]:
+    before = row.phone
     row.representative, row.phone = others_called(row.representative, row.phone, traces)
     row.notes = without(row.notes, traces)
     row.closed_reason = without(row.closed_reason, traces)
     row.changed_at = now
     # The register is kept in memory; the counter tells every copy that it changed.
     bump(session, REGISTER)
+    return _lost(before, row.phone)
+
+
+def _lost(before: str | None, after: str | None) -> frozenset[str]:
+    """Of a field with numbers: those that are not there any more."""
+    return frozenset(digits_in(before or "")) - frozenset(digits_in(after or ""))
 
 
 def _of_registration(
-    session: Session, code: str, change: Callable[[Session, RegistrationRow], bool]
+    session: Session, code: str, change: Callable[[Session, RegistrationRow], TakenOut]
 ) -> TakenOut:
-    """Change the registration, its person held first; `change` says whether it calls nobody now."""
+    """Change the registration, its person held first."""
     query = select(RegistrationRow).where(col(RegistrationRow.code) == code)
     row = session.exec(query).one_or_none()
     if row is None or not hold_person(session, row.person_id):
         return TakenOut(False)
     held = session.exec(query.with_for_update()).one_or_none()
-    if held is None:
-        return TakenOut(False)
-    uncalled = change(session, held)
-    return TakenOut(True, held.person_id, uncalled)
+    return TakenOut(False) if held is None else change(session, held)

@@ -1,7 +1,7 @@
 """Whoever was erased at the office's desk does not come back with a list of units.
 
-The rule: a list that waited, or was put together before the erasure, is taken in without them; what
-the office types of a unit by itself is its own decision.
+The rule: a list that waited, or was put together before the erasure, is taken in without them, also
+where both happen at once; what the office types of a unit by itself is its own decision.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,6 +10,7 @@ from dataclasses import replace
 from sqlmodel import Session, select
 
 from storage.database.keys import keys_for
+from storage.database.server.postgresql import hold_erasing
 from storage.privacy.deletions import NAMED, DeletionRow
 from storage.privacy.named_again import LISTS, NOBODY_NAMED, named_in
 from storage.privacy.reading.several import others_called
@@ -18,6 +19,7 @@ from storage.units.units import UnitEntry
 
 def without_erased(session: Session, entries: Iterable[UnitEntry]) -> tuple[list[UnitEntry], int]:
     """The units of a list without whoever was erased, and of how many somebody is left out."""
+    hold_erasing(session.connection(), alone=False)
     known = session.exec(select(DeletionRow.digest).where(DeletionRow.kind == NAMED))
     digests = frozenset(known)
     entries = list(entries)

@@ -39,8 +39,10 @@ _SMALL = text(
 )
 # Something was put into the outbox.
 QUEUED_NEWS = "htx_bot_queued"
-# Any number will do, as long as it is always this one.
-SCHEMA_LOCK = 3441945
+# Any numbers will do, as long as they are always these.
+SCHEMA_LOCK, ERASING_LOCK = 3441945, 3441946
+# An erasure looks through much, and a list of units is long: they wait for each other longer.
+ERASING_TIMEOUT_S = 30.0
 # Vietnamese stays readable in the file, and LIKE finds it there. Made once: `dumps` makes it anew.
 as_json = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -113,6 +115,19 @@ def hold_schema(connection: Connection) -> None:
     take_time(connection)
     connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({SCHEMA_LOCK})")
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(LOCK_TIMEOUT_S * 1000)}")
+
+
+def hold_erasing(connection: Connection, *, alone: bool) -> None:
+    """Until we commit nobody erases, or `alone` nobody writes down what names somebody either.
+
+    Nothing on SQLite, where one writes at a time.
+    """
+    if connection.dialect.name == "sqlite":
+        return
+    how = "" if alone else "_shared"
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(ERASING_TIMEOUT_S * 1000)}")
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock{how}({ERASING_LOCK})")
     connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(LOCK_TIMEOUT_S * 1000)}")
 
 
