@@ -4,7 +4,9 @@ The rule: everything begins with a request in the register, which has a deadline
 the journal knows the request's number and never the name.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from contextlib import AbstractContextManager
+from dataclasses import astuple
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -15,7 +17,7 @@ from bot.clock import LOCAL
 from bot.days.off import working_days_after
 from bot.desk.access import staff_required
 from bot.desk.forms import form, line, word
-from bot.desk.frame import actor, changing, desk, now, page, redirect, staff
+from bot.desk.frame import actor, desk, now, page, redirect, staff
 from bot.desk.lists import page_of
 from bot.desk.registrations.papers import as_file
 from bot.desk.subjects import texts
@@ -23,6 +25,7 @@ from bot.web import texts as web_texts
 from handlers.people import privacy_texts
 from handlers.typed.phones import read_phone
 from handlers.values.replies import Reply
+from storage.change import Change
 from storage.privacy.data_requests import DataRequest, finish, take
 from storage.privacy.others_chats import CHATS, NamedInChats
 from storage.privacy.standing import WhereStanding
@@ -64,7 +67,7 @@ def receive(request: Request) -> Response:
         return redirect(request, ROOT, texts.NAME_NEEDED, "bad")
     due_on = working_days_after(now(request).astimezone(LOCAL).date(), DAYS)
     contact = word(request, "contact", MOST_CONTACT)
-    with changing(request) as act:
+    with _acting(request) as act:
         number = take(act, kind if kind in texts.KINDS else "see", name, phone, contact, due_on)
     return redirect(request, f"{ROOT}/{number}", texts.TAKEN)
 
@@ -124,16 +127,28 @@ def remove(request: Request) -> Response:
     named = NamedInChats()
     if CHATS in keys:
         named = subjects.named_in_chats(asked.name, asked.phone, office)
-    with changing(request) as act:
+    with _acting(request) as act:
         done = erase(act, asked.id, traces, keys, named, _NOTICES, office, there - keys)
         said = texts.erased(places=done.places, told=done.told, unreached=len(act.unreached))
-        everywhere = asked.kind == "erase" and keys >= named_there
-        if everywhere and not done.staying:
-            # Nothing is left to do, and nobody would come back to say so.
-            finish(act, asked.id, said)
-    if everywhere and done.staying:
-        said = f"{said} {texts.STAYING}"
+    if asked.kind != "erase" or not keys >= named_there:
+        return redirect(request, back, said)
+    if done.staying:
+        return redirect(request, back, f"{said} {texts.STAYING}")
+    if _stands_again(request, asked, there - keys):
+        return redirect(request, back, f"{said} {texts.STANDS_AGAIN}", "bad")
+    with _acting(request) as act:
+        # Nothing is left to do, and nobody would come back to say so.
+        finish(act, asked.id, said)
     return redirect(request, back, said)
+
+
+def _stands_again(request: Request, asked: DataRequest, left: Set[str]) -> bool:
+    """Whether others have written of the person where we had looked already; what comes from now on
+    is looked at by itself (`named_again`)."""
+    found = {place.key for place in _places(request, asked) if place.sure}
+    subjects = desk(request).app.store.subjects
+    said = subjects.named_in_chats(asked.name, asked.phone, _office(request))
+    return not found <= left or any(astuple(said))
 
 
 @staff_required("clerk")
@@ -144,11 +159,16 @@ def done(request: Request) -> Response:
         return redirect(request, f"{ROOT}/{asked.id}", texts.OUTCOME_NEEDED, "bad")
     kind, by = texts.KINDS.get(asked.kind, asked.kind), staff(request).name
     notice = Reply(texts.told_done(number=asked.id, kind=kind, by=by, due_on=asked.due_on))
-    with changing(request) as act:
+    with _acting(request) as act:
         finished = finish(act, asked.id, outcome, notice)
     if not finished:
         return redirect(request, ROOT, texts.GONE, "bad")
     return redirect(request, ROOT, texts.DONE_NOW)
+
+
+def _acting(request: Request) -> AbstractContextManager[Change]:
+    """Not `changing`: these forms are to say whose data it is."""
+    return desk(request).app.store.change(actor(request), now(request))
 
 
 def _asked(request: Request) -> DataRequest:

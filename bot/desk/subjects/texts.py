@@ -61,6 +61,10 @@ STAYING = (
     "Kênh gửi đăng ký vẫn giữ những việc riêng (gọi lại, nhờ nhắc, câu hỏi hoặc nhắc lịch), nên yêu cầu này chưa ghi là đã trả "
     "lời: hỏi người yêu cầu có dùng kênh ấy không; có thì người ấy tự gõ “xóa dữ liệu” ở đó, rồi ghi đã trả lời thế nào."
 )
+STANDS_AGAIN = (
+    "Trong lúc xóa có nơi vừa ghi thêm người này (bản đăng ký vừa gửi, danh sách vừa nạp, tin vừa nhắn), nên yêu cầu chưa ghi "
+    "là đã trả lời: anh/chị xem lại danh sách dưới đây rồi xóa tiếp."
+)
 FROM, NO_CHAT = "gửi từ", "bản giấy, cán bộ nhập"
 CHATS = (
     "Tin nhắn của người khác với trợ lý (giữ 30 ngày), việc họ nhờ nhắc, người họ cử đi thay: bỏ tên, số; đăng ký làm dở có ghi "

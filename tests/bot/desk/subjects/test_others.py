@@ -1,7 +1,7 @@
 """Somebody stands in what others wrote and the office published: erased there, and for good."""
 
-from collections.abc import AsyncIterator
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import astuple, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from handlers.values.staff import Audience, Terms
 from handlers.values.state import Conversation, Form, Participant, Registering
 from knowledge.plan.events import Meeting
 from storage.announcements import approvals
+from storage.privacy.others_chats import NamedInChats
+from storage.privacy.subjects import Subjects
 from storage.reminders import calendar
 from storage.store import Store
 from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
@@ -26,7 +28,7 @@ from storage.tables.people import DeliveryRow
 from storage.units.register import add, add_alias
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM, LAN, Chat
-from tests.support.clerks import hire
+from tests.support.clerks import OFFICE, hire
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
@@ -230,3 +232,56 @@ async def test_what_the_office_wrote_in_its_calendar_names_nobody(program: Progr
     with store._database.read() as session:
         assert session.exec(select(AnnouncementRow.reply)).one()["text"] == "📍 Nhà ông … (…)"
     assert Register(store).aliases(unit) == []
+
+
+class Meanwhile(Subjects):
+    """Looks as ever; right after the look, before anything is erased, somebody else writes."""
+
+    def __init__(self, store: Store, writes: Callable[[], object]) -> None:
+        super().__init__(store._database)
+        self._writes: Callable[[], object] | None = writes
+
+    def named_in_chats(self, name: str, phone: str, office: Sequence[str] = ()) -> NamedInChats:
+        """Once others write; from then on nobody does."""
+        found, writes = super().named_in_chats(name, phone, office), self._writes
+        self._writes = None
+        if writes is not None:
+            writes()
+        return found
+
+
+@pytest.mark.parametrize("how", ["registers", "says", "imports"])
+async def test_what_came_while_it_was_erased_leaves_the_request_open(
+    program: Program, how: str
+) -> None:
+    """A leader presses "gửi", writes a message, or a list is taken in: the clerk is told, and the
+    second time it is done."""
+    store, now = program.app.store, program.app.clock.now()
+    leader = Chat(store, "leader")
+    leader.says(NoteQuestion(f"Gọi {XOAN} nhé", "declined"), now=now)
+    writes: dict[str, Callable[[], object]] = {
+        "registers": lambda: leader.registers(
+            replace(FORM, people=(Participant(XOAN, "Kế toán"), Participant("Vàng A Sếnh")))
+        ),
+        "says": lambda: leader.says(text=f"Bà {XOAN} đây", now=now),
+        "imports": lambda: Register(store).take_in(
+            [UnitEntry("HTX Chè", representative=XOAN, phone=PHONE)], OFFICE, now
+        ),
+    }
+    async with at_desk(program) as clerk:
+        await clerk.sends("/du-lieu-ca-nhan", name=XOAN, phone=PHONE, kind="erase")
+        store.subjects = Meanwhile(store, writes[how])
+
+        async def erases() -> str:
+            keys = [place.key for place in store.subjects.find(XOAN, PHONE)]
+            done = await clerk.sends("/du-lieu-ca-nhan/1/xoa", sure="1", place=[*keys, "chats"])
+            return flash(done)
+
+        assert texts.STANDS_AGAIN in await erases()
+        (asked,) = store.data_requests.all()
+        assert asked.done_at is None
+        assert texts.STANDS_AGAIN not in await erases()
+    (asked,) = store.data_requests.all()
+    assert asked.done_at is not None
+    assert store.subjects.find(XOAN, PHONE) == []
+    assert not any(astuple(store.subjects.named_in_chats(XOAN, PHONE)))
