@@ -19,6 +19,7 @@ from starlette.responses import RedirectResponse, Response
 
 from bot.clock import LOCAL
 from bot.desk import texts
+from bot.desk.forms import said, seen_erasures
 from bot.desk.frame import (
     LOGIN,
     PREFIX,
@@ -40,6 +41,7 @@ from handlers.values.newcomers import may_send
 from handlers.values.staff import Role
 from storage.change import PutOut, TooNew
 from storage.journal.reading import RECORD
+from storage.privacy.named_again import StillNamed
 from storage.staff.sessions import HalfSignedIn, Step
 
 COOKIE = "htx_desk"
@@ -93,9 +95,11 @@ def staff_required(
                 return await in_thread(_noting, handler, request, reads)
             except PutOut:
                 return await asyncio.to_thread(problem, request, 403, texts.NOT_YOUR_ROLE)
+            except StillNamed:
+                return await asyncio.to_thread(_erased_since, request)
             except TooNew as error:
-                said = staff_texts.too_new(until=error.until.astimezone(LOCAL))
-                return await asyncio.to_thread(problem, request, 403, said)
+                until = staff_texts.too_new(until=error.until.astimezone(LOCAL))
+                return await asyncio.to_thread(problem, request, 403, until)
             except HTTPException as error:
                 sentence = _SENTENCES.get(error.status_code, error.detail)
                 # "Not Found" is what the library says by itself; a sentence of ours says more.
@@ -124,6 +128,12 @@ async def _elsewhere(request: Request, role: Role, steps: Sequence[Step]) -> Res
 
 def _noting(handler: Handler, request: Request, reads: str) -> Response:
     """The page, and the trace of having looked at it."""
+    # Before anything is read: what the page shows may be erased while it is made.
+    request.state.erasures = (
+        seen_erasures(request)
+        if request.method == "POST"
+        else desk(request).app.store.subjects.erasures()
+    )
     answer = handler(request)
     # A form that is shown again for what is wrong with it shows the same people.
     if answer.status_code in (200, 400):
@@ -133,6 +143,12 @@ def _noting(handler: Handler, request: Request, reads: str) -> Response:
             is_record = "{" in thing or "/" in thing
             notes.note(actor(request), RECORD + subject if is_record else subject, now(request))
     return answer
+
+
+def _erased_since(request: Request) -> Response:
+    """Nothing is stored; what was typed is shown without whom it named, as far as it is words."""
+    typed = [text for text in said(request) if " " in text.strip()]
+    return problem(request, 409, texts.ERASED_SINCE, typed)
 
 
 def csrf_token(key: str, session: str) -> str:

@@ -1,22 +1,54 @@
 """How a form of the desk is read, field by field.
 
 The rule: every field is composed, trimmed and cut before anybody looks at it; what is missing is
-empty and what is no day or number is None.
+empty and what is no day or number is None. A form says how far the list of the erased had come when
+its page was opened: what it still holds of somebody erased since is taken out, never stored.
 """
 
 from datetime import date
 
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 
 from handlers.values.orders import CENTURY
 from knowledge.typed.normalize import nfc
+from storage.privacy.traces import Traces
+
+# What a form holds of the program's own.
+OWN = CSRF, ERASURES = "csrf", "erasures"
 
 
 def form(request: Request) -> FormData:
     """The fields of a POST, read and checked by `staff_required`."""
     found: FormData = request.state.form
     return found
+
+
+def said(request: Request) -> list[str]:
+    """Everything that was typed, or stood there."""
+    fields = form(request).multi_items()
+    return [value for name, value in fields if isinstance(value, str) and name not in OWN]
+
+
+def seen_erasures(request: Request) -> int:
+    """How far the list of the erased had come when the form's page was opened."""
+    return number(word(request, ERASURES)) or 0
+
+
+def take_out(request: Request, traces: Traces) -> None:
+    """The form as if whoever left these traces had never stood in it; all else stays as typed."""
+    held = list[tuple[str, UploadFile | str]]()
+    for name, value in form(request).multi_items():
+        if isinstance(value, str) and name not in OWN:
+            held.append((name, _without(value, traces)))
+        else:
+            held.append((name, value))
+    request.state.form = FormData(held)
+
+
+def _without(text: str, traces: Traces) -> str:
+    left = traces.own_out_of(text)
+    return left if left == text or any(map(str.isalnum, left)) else ""
 
 
 def word(request: Request, name: str, most: int = 2000) -> str:

@@ -1,11 +1,12 @@
 """What every page of the desk shares: the frame around it, messages after an act, times.
 
 The rule: a page is made here and nowhere else, so that each one knows who is signed in, carries
-the token of its forms, and shows no number to who may not act.
+the token of its forms, and shows no number to who may not act. What is changed here holds nobody
+whom the office has erased since the page was opened.
 """
 
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -24,6 +25,7 @@ from bot.app import App
 from bot.clock import LOCAL
 from bot.desk import texts
 from bot.desk.covered import covering
+from bot.desk.forms import CSRF, ERASURES, said, seen_erasures, take_out
 from bot.desk.plans.uploads import Uploads
 from bot.desk.previews import Previews
 from bot.web.cookies import Cookies
@@ -34,6 +36,7 @@ from handlers.values.staff import Role, StaffView
 from knowledge.typed.normalize import nfc
 from storage.change import Change
 from storage.journal.journal import Actor, actor_of
+from storage.privacy.named_again import StillNamed, refuse_named
 
 PREFIX = "/quan-tri"
 LOGIN = f"{PREFIX}/dang-nhap"
@@ -135,9 +138,21 @@ def actor(request: Request) -> Actor:
     return actor_of(staff(request))
 
 
-def changing(request: Request) -> AbstractContextManager[Change]:
-    """A transaction of whoever is signed in."""
-    return desk(request).app.store.change(actor(request), now(request))
+@contextmanager
+def changing(request: Request, *stored: str) -> Iterator[Change]:
+    """A transaction of whoever is signed in.
+
+    Raises StillNamed where the form, or what else is `stored`, says something of somebody erased
+    since its page was opened; that is taken out of the form then, so that it can be shown again.
+    """
+    with desk(request).app.store.change(actor(request), now(request)) as change:
+        try:
+            refuse_named(change.session, seen_erasures(request), (*said(request), *stored))
+        except StillNamed as error:
+            take_out(request, error.traces)
+            request.state.erasures = error.seen
+            raise
+        yield change
 
 
 def also_reads(request: Request, record: str) -> None:
@@ -169,7 +184,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
         "me": who,
         "may_act": bool(who and who.may_act),
         "too_new": who.too_new(here.app.clock.now()) if who and who.may_act else None,
-        "csrf_field": _csrf_field(getattr(request.state, "csrf", "")),
+        "csrf_field": _own_fields(request),
         "navigation": _navigation(request, who) if getattr(request.state, "is_in", False) else [],
         "flash": _flash(request),
         "clock": here.app.clock.now(),
@@ -185,9 +200,9 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
     return response
 
 
-def problem(request: Request, status: int, sentence: str) -> Response:
-    """A refusal as a page; what it names may come from the address."""
-    return page(request, "problem.html", status, sentence=nfc(sentence))
+def problem(request: Request, status: int, sentence: str, typed: Sequence[str] = ()) -> Response:
+    """A refusal as a page; what it names may come from the address. `typed` is not to be lost."""
+    return page(request, "problem.html", status, sentence=nfc(sentence), typed=typed)
 
 
 def redirect(
@@ -242,8 +257,14 @@ def _flash(request: Request) -> tuple[str, str] | None:
     return str(kind), str(text)
 
 
-def _csrf_field(token: str) -> Markup:
-    return Markup('<input type="hidden" name="csrf" value="{}">').format(token)
+def _own_fields(request: Request) -> Markup:
+    """The token of a form, and whom its page may still have shown."""
+    fields = {
+        CSRF: getattr(request.state, "csrf", ""),
+        ERASURES: getattr(request.state, "erasures", 0),
+    }
+    hidden = Markup('<input type="hidden" name="{}" value="{}">')
+    return Markup("").join(hidden.format(name, value) for name, value in fields.items())
 
 
 def _navigation(request: Request, who: StaffView | None) -> list[dict[str, Any]]:

@@ -16,6 +16,14 @@ NOT_YOUR_ROLE = "Tài khoản của anh/chị không có quyền làm việc nà
 NOT_SIGNED_IN = "Phiên làm việc đã hết. Anh/chị đăng nhập lại."
 NOT_AT_THIS_STEP = "Anh/chị làm xong bước đăng nhập đang mở rồi thử lại."
 FORM_NOT_OURS = "Trang này mở đã lâu hoặc yêu cầu không đến từ trang của mình. Anh/chị tải lại trang rồi làm lại."
+ERASED_SINCE = (
+    "Chưa lưu: từ lúc anh/chị mở trang này, dữ liệu của một người ghi trong đó đã được xóa theo yêu cầu. Anh/chị mở lại trang "
+    "để làm tiếp; không ghi lại tên, số của người ấy."
+)
+ERASED_SINCE_HERE = (
+    "Chưa lưu: từ lúc anh/chị mở trang này, dữ liệu của một người ghi trong đó đã được xóa theo yêu cầu. Tên, số của người ấy "
+    "đã bỏ khỏi các ô dưới đây, những gì khác anh/chị gõ vẫn còn: anh/chị xem lại rồi lưu."
+)
 NOTHING = "–"
 
 LOGIN = "Đăng nhập"

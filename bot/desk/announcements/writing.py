@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import texts as desk_texts
 from bot.desk.access import staff_required
 from bot.desk.announcements import texts
 from bot.desk.announcements.audience_form import (
@@ -28,6 +29,7 @@ from handlers.values.shown.personal import unknown_blanks
 from handlers.values.staff import Audience, Terms
 from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed
+from storage.privacy.named_again import StillNamed
 
 REWRITABLE = ("draft", "waiting")
 
@@ -80,11 +82,7 @@ def _begun(request: Request) -> _Typed:
 @staff_required("clerk", upload=True)
 def store(request: Request) -> Response:
     """Keep the draft and show its preview."""
-    here = desk(request).app
-    office, plan = here.office(), here.office().plan_on(now(request).date())
-    whom = read_audience(request, plan, office.titles, here.store.units.all())
-    # One more than may be: a text that is too long is refused below, not cut.
-    typed = _Typed(word(request, "noi-dung", MAX_TEXT + 1), whom, read_terms(request))
+    typed = _read(request)
     number: int | None = request.path_params.get("number")
     if typed.problem:
         return _form(request, typed, number, typed.problem)
@@ -92,7 +90,17 @@ def store(request: Request) -> Response:
         number = _kept(request, typed, number)
     except NotAllowed as error:
         return redirect(request, f"/thong-bao/{number}", texts.NOT_ALLOWED[error.code], "bad")
+    except StillNamed:
+        return _form(request, _read(request), number, desk_texts.ERASED_SINCE_HERE)
     return redirect(request, f"/thong-bao/{number}")
+
+
+def _read(request: Request) -> _Typed:
+    here = desk(request).app
+    office, plan = here.office(), here.office().plan_on(now(request).date())
+    whom = read_audience(request, plan, office.titles, here.store.units.all())
+    # One more than may be: a text that is too long is refused, not cut.
+    return _Typed(word(request, "noi-dung", MAX_TEXT + 1), whom, read_terms(request))
 
 
 def _kept(request: Request, typed: _Typed, number: int | None) -> int:

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import texts as desk_texts
 from bot.desk.absent import texts as absent_texts
 from bot.desk.absent.letters import have_pictures
 from bot.desk.access import staff_required
@@ -29,6 +30,7 @@ from bot.units.rows import MAX_CELL, phone_problem, read_unit, unit_problem
 from handlers.values.person import UnitView
 from handlers.values.shown import label_texts as labels
 from knowledge.typed.alphabet import alphabetical
+from storage.privacy.named_again import StillNamed
 from storage.units import register
 from storage.units.codes import letters_of
 from storage.units.names import unit_key
@@ -95,6 +97,8 @@ def change(request: Request) -> Response:
             return redirect(request, f"/don-vi/{old.id}", texts.changed(name=typed["name"]))
         except Doubled:
             problem = texts.DOUBLED
+        except StillNamed:
+            typed, problem = _typed(request), desk_texts.ERASED_SINCE_HERE
     return unit_page(request, replace(old, name=typed["name"]), problem, typed=typed)
 
 
@@ -116,6 +120,8 @@ def add(request: Request) -> Response:
             return redirect(request, f"/don-vi/{number}", texts.added(name=typed["name"]))
         except Doubled:
             problem = texts.DOUBLED
+        except StillNamed:
+            typed, problem = _typed(request), desk_texts.ERASED_SINCE_HERE
     return _new_page(request, typed, problem)
 
 
