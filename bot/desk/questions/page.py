@@ -16,6 +16,7 @@ from bot.answers import texts as answer_texts
 from bot.answers.entries import in_force, wordings_of
 from bot.answers.shown import as_answered
 from bot.answers.told import answered_by, message_of
+from bot.desk import texts as desk_texts
 from bot.desk.access import staff_required
 from bot.desk.forms import form, number
 from bot.desk.frame import actor, changing, desk, now, page, redirect
@@ -34,6 +35,7 @@ from bot.desk.questions.grouped import Group, find_group, groups
 from handlers.questions import event_dates
 from handlers.questions.clauses import label, place_of
 from knowledge.plan.plan import Plan
+from storage.privacy.named_again import StillNamed
 from storage.questions import entries as answering
 from storage.questions.entries import Entry, EntryText
 from storage.questions.questions import ASKED_STAFF
@@ -90,18 +92,25 @@ def store(request: Request) -> Response:
     wrong = wrong_in(plan, draft, now(request).date(), only_askers=only_askers)
     # "sua" is a button of the preview, which goes back to the form with all that was typed.
     if wrong or "sua" in fields:
-        group = find_group(desk(request).app.store.questions.all(), plan, draft.group)
-        return _form_page(request, plan, draft, group, wrong)
+        return _form_again(request, plan, draft, wrong)
     if "dong-y" not in fields:
         return _preview_page(request, plan, draft, only_askers)
     app, me = desk(request).app, actor(request)
     text = text_of(plan, draft)
-    with changing(request) as act:
-        entry = answering.write(act, text, only_askers=only_askers)
+    try:
+        with changing(request) as act:
+            entry = answering.write(act, text, only_askers=only_askers)
+    except StillNamed:
+        return _form_again(request, plan, read_draft(request), desk_texts.ERASED_SINCE_HERE)
     if not only_askers:
         # After the commit: the judging reads the entry in another thread.
         app.answers.judge_soon(entry.id, me)
     return redirect(request, f"/cau-hoi/muc/{entry.id}")
+
+
+def _form_again(request: Request, plan: Plan, draft: AnswerDraft, wrong: str) -> Response:
+    group = find_group(desk(request).app.store.questions.all(), plan, draft.group)
+    return _form_page(request, plan, draft, group, wrong)
 
 
 @staff_required()

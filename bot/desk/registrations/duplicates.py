@@ -4,6 +4,8 @@ The rule: nothing is deleted and nobody is dropped. What the united one will be 
 the merged one stays readable as withdrawn, and both owners are told.
 """
 
+from dataclasses import astuple
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -30,6 +32,7 @@ from bot.papers.by_unit import doubled
 from handlers.registrations import texts as registering
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown import label_texts as labels
+from storage.privacy.traces import words_in
 from storage.registrations import merges
 from storage.registrations.decisions import Changed
 from storage.registrations.records import RegistrationRecord
@@ -94,7 +97,7 @@ def merge(request: Request) -> Response:
         wrong = "" if "xem" in chosen else desk_merging.UNDECIDED
         return _preview_page(request, kept, merged, united, wrong)
     try:
-        with changing(request) as act:
+        with changing(request, words_in(astuple(united.form))) as act:
             merges.merge(
                 act,
                 (kept.code, read_seen(word(request, "kept"))),

@@ -5,7 +5,7 @@ told what it says now and how to object.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import astuple, replace
 from typing import cast
 
 from starlette.exceptions import HTTPException
@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import texts as desk_texts
 from bot.desk.access import staff_required
 from bot.desk.forms import line, number, word
 from bot.desk.frame import changing, desk, page, redirect
@@ -35,6 +36,8 @@ from handlers.values.person import UnitView
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form, UnitType
+from storage.privacy.named_again import StillNamed
+from storage.privacy.traces import words_in
 from storage.registrations.corrections import Correction, correct
 from storage.registrations.decisions import Changed, Seen
 from storage.registrations.records import RegistrationRecord
@@ -60,7 +63,13 @@ def store(request: Request) -> Response:
         return _page(request, record, form, {}, texts.NOTHING_CHANGED)
     if not word(request, "reason"):
         return _page(request, record, form, {}, texts.REASON_NEEDED)
-    return _correct(request, record, form)
+    try:
+        return _correct(request, record, form)
+    except StillNamed:
+        # Of who is registered now: whoever was erased may be gone from there since we looked.
+        record = find(request)
+        form, wrong = read_inputs(request, record.form, desk(request).app.office().titles)
+        return _page(request, record, form, wrong, desk_texts.ERASED_SINCE_HERE)
 
 
 @staff_required("clerk", reads="{code}")
@@ -97,7 +106,7 @@ def _correct(request: Request, record: RegistrationRecord, form: Form) -> Respon
     back, reason = f"/dang-ky/{record.code}", line(request, "reason", MAX_REASON)
     names = {title.id: title.name for title in desk(request).app.office().titles}
     wanted = correction_of(record, read_seen(word(request, "seen")), form, reason, names)
-    with changing(request) as act:
+    with changing(request, words_in(astuple(form))) as act:
         refusal = correct(act, [wanted])[record.code]
     if isinstance(refusal, Changed):
         return redirect(request, back, changed_meanwhile(refusal), "bad")

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.clock import LOCAL
+from bot.desk import texts as desk_texts
 from bot.desk.access import staff_required
 from bot.desk.forms import form as fields_of
 from bot.desk.forms import number, word
@@ -29,6 +30,7 @@ from handlers.values.replies import Reply
 from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form
 from storage.change import TooNew
+from storage.privacy.named_again import StillNamed
 from storage.registrations.corrections import ClerkEntry, enter
 from storage.units.units import UnitEntry
 
@@ -60,7 +62,8 @@ def store(request: Request) -> Response:
     chosen = office.plan(word(request, "plan")) or plan
     units = {unit.id: unit for unit in desk(request).app.store.units.all()}
     unit = units.get(number(word(request, "unit_id")) or 0)
-    form, wrong = read_inputs(request, of_unit(Form(), unit) if unit else Form(), office.titles)
+    of = of_unit(Form(), unit) if unit else Form()
+    form, wrong = read_inputs(request, of, office.titles)
     channel = word(request, "channel")
     if wrong or channel not in labels.ENTERED:
         return _page(request, form, wrong, texts.SOMETHING_WRONG)
@@ -78,6 +81,9 @@ def store(request: Request) -> Response:
             code = enter(act, entry)
     except LookupError:
         return _page(request, form, {}, texts.MOVED)
+    except StillNamed:
+        form, wrong = read_inputs(request, of, office.titles)
+        return _page(request, form, wrong, desk_texts.ERASED_SINCE_HERE)
     # Whoever sent the other would be told, by somebody nobody knows yet: nothing typed is lost.
     except TooNew as error:
         until = error.until.astimezone(LOCAL)

@@ -5,6 +5,7 @@ it is leaves the list until the registration changes.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -36,6 +37,7 @@ from bot.desk.registrations.page import (
 )
 from handlers.values.person import UnitView
 from handlers.values.shown import label_texts as labels
+from storage.privacy.traces import words_in
 from storage.registrations.corrections import correct, keep_names
 from storage.registrations.decisions import Changed
 from storage.registrations.records import RegistrationRecord
@@ -87,7 +89,7 @@ def decide(request: Request) -> Response:
         return redirect(request, back, texts.NOTHING_ACCEPTED, "bad")
     names = {title.id: title.name for title in office.titles}
     wanted = correction_of(record, seen, form, texts.REASON, names)
-    with changing(request) as act:
+    with changing(request, words_in(astuple(form))) as act:
         refusal = correct(act, [wanted])[record.code]
     if refusal is not None:
         return _refused(request, back, record.code, refusal)
