@@ -36,6 +36,16 @@ def look_at_proxy(*, proxy: str, setting: str) -> str:
     return f"kiểm tra proxy ở {name}{other}"
 
 
+def another_asks(*, platform: str, setting: str) -> str:
+    """Two programs ask a platform for the messages of one bot; each takes some from the other."""
+    return f"{setting}: có chương trình khác đang nhận tin {platform} bằng mã bot này; dừng một trong hai, hoặc dùng mã bot riêng."
+
+
+def webhook_out_of_reach(*, platform: str, found: str) -> str:
+    """The platform keeps our address although it could not come here."""
+    return f"PUBLIC_URL: {platform} giữ địa chỉ webhook mà chưa gọi tới được ({found}); xem lại tên miền, chứng chỉ, tường lửa."
+
+
 def token_refused(*, platform: str, setting: str) -> str:
     """A platform does not know the bot's token."""
     return f"{setting}: {platform} từ chối mã bot. Lấy lại mã đúng rồi sửa trong .env."

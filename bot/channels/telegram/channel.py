@@ -241,7 +241,7 @@ class TelegramChannel:
         """Log the trouble once per streak as a warning, then wait before the next attempt."""
         level = logging.WARNING if failures == 1 else logging.DEBUG
         if isinstance(error, Conflict):
-            log.log(level, "Another program polls Telegram with this token: stop one of the two")
+            log.log(level, texts.another_asks(platform="Telegram", setting="TELEGRAM_BOT_TOKEN"))
         elif isinstance(error, NotReceived):
             cause = error.__cause__
             log.error("Telegram update %s not stored, will come again: %s", error, cause)

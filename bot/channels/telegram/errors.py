@@ -19,6 +19,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.channels import texts
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
 
 log = logging.getLogger(__name__)
@@ -115,6 +116,6 @@ def send_error(error: Exception, token: str) -> SendError:
         return Rejected(text)
     if isinstance(error, InvalidToken):
         # The person is not to blame: with a mended token the message goes.
-        log.error("Telegram refuses TELEGRAM_BOT_TOKEN while sending; messages wait")
+        log.error(texts.token_refused(platform="Telegram", setting="TELEGRAM_BOT_TOKEN"))
         return Unreachable(text)
     return Uncertain(text) if isinstance(error, NoAnswer) else Unreachable(text)

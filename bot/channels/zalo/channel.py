@@ -127,7 +127,7 @@ class ZaloChannel:
             return True
         # Zalo keeps the address although its check failed, so nothing else would show it.
         found = f"{check.get('outcome')}, HTTP {check.get('status_code')}: {check.get('hint')}"
-        log.warning("Zalo saved the webhook but could not reach it: %s", self._wire.clean(found))
+        log.warning(texts.webhook_out_of_reach(platform="Zalo", found=self._wire.clean(found)))
         return False
 
     def arrival(self, body: object) -> Arrival | None:

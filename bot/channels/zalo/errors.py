@@ -11,6 +11,7 @@ with an error is to be sent again. No text made here holds the token.
 
 import logging
 
+from bot.channels import texts
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
 
 log = logging.getLogger(__name__)
@@ -71,7 +72,7 @@ def send_error(error: ZaloError) -> SendError:
         # The limit may be the month's, and then no chat gets a message.
         return Throttled(text, retry_after_s=QUOTA_WAIT_S, whole_bot=True)
     if error.code == WRONG_TOKEN:
-        log.error("Zalo refuses ZALO_BOT_TOKEN while sending; messages wait")
+        log.error(texts.token_refused(platform="Zalo", setting="ZALO_BOT_TOKEN"))
         return Unreachable(text)
     if any(mark in text.lower() for mark in _GONE):
         return Blocked(text)

@@ -168,7 +168,7 @@ def test_a_number_is_found_however_it_is_written(number: str) -> None:
         "message=web/0912345678abcdef0912345678abcdef outgoing=12",
         "message=telegram/d0912345-6781-4abc-8def-091234567812",
         "refused kind=code address='web 3e01b53307609460'",
-        "Telegram refuses TELEGRAM_BOT_TOKEN while sending; messages wait",
+        "TELEGRAM_BOT_TOKEN: Telegram từ chối mã bot. Lấy lại mã đúng rồi sửa trong .env.",
         "why='TELEGRAM_BOT_TOKEN: Telegram từ chối mã bot. Lấy lại mã đúng rồi sửa trong .env.'",
         "ZALO_OA_REFRESH_TOKEN: chưa có quyền của Official Account",
         "DK-2025-0001 seconds=0.0912345678 address=192.0.2.7 chat=-1001234567890",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.channels import texts
 from bot.channels.base import ChannelStopped, Webhook
 from handlers.values.replies import Reply
 from tests.support.channels.telegram import COMMANDS, LAN, Inbox, build, heard, running
@@ -121,8 +122,8 @@ async def test_a_second_poller_is_named_once(
         telegram.fail_next("getUpdates", 409, "Conflict: terminated by other getUpdates request")
     telegram.say(LAN, "chào")
     assert len(await heard(telegram, inbox)) == 1
-    lines = [record.message for record in caplog.records if "polls Telegram" in record.message]
-    assert lines == ["Another program polls Telegram with this token: stop one of the two"]
+    said = texts.another_asks(platform="Telegram", setting="TELEGRAM_BOT_TOKEN")
+    assert [one.message for one in caplog.records if "mã bot này" in one.message] == [said]
     assert len(inbox.naps) == 3
 
 

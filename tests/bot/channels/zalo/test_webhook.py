@@ -133,7 +133,7 @@ async def test_an_address_zalo_cannot_reach_is_named(
     assert await channel.set_webhook("http://127.0.0.1:9/hook", SECRET) is False
     await channel.close()
     assert zalo.webhook.url == "http://127.0.0.1:9/hook"
-    assert "could not reach it: webhook.err.conn" in caplog.text
+    assert "chưa gọi tới được (webhook.err.conn" in caplog.text
 
 
 async def test_an_answer_without_a_check_counts_as_reached(
