@@ -28,6 +28,9 @@ async def test_the_plans_own_words_stand_apart(
     answer = talk.replies[-1]
     assert answer.quote
     await channel.send(str(LAN), Reply(f"🔔 {answer.text}", quote=answer.quote))
+    lead = f"🔔 {answer.text}".split("\n")[0]
+    assert marked(telegram) == [f"bold: {lead}", f"expandable_blockquote: {answer.quote}"]
+    await channel.send(str(LAN), Reply(f"Một.\nHai.\n\n{answer.quote}", quote=answer.quote))
     assert marked(telegram) == [f"expandable_blockquote: {answer.quote}"]
     await channel.send(str(LAN), Reply("Chào <b>anh</b>", quote="không có ở đây"))
     assert marked(telegram) == []
