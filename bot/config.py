@@ -206,6 +206,14 @@ class Settings(BaseSettings):
             raise ValueError(official_texts.NEEDS_WEBHOOK)
         return on
 
+    @field_validator("metrics_token")
+    @classmethod
+    def _to_be_sent(cls, token: SecretStr | None) -> SecretStr | None:
+        # It comes back in a header.
+        if token and not re.fullmatch(r"[!-~]+", token.get_secret_value()):
+            raise ValueError(texts.METRICS_TOKEN_BAD)
+        return token
+
     @field_validator("ping_url")
     @classmethod
     def _web_address(cls, url: SecretStr | None) -> SecretStr | None:

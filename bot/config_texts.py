@@ -19,6 +19,7 @@ ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-
 ENV_IS_FOLDER = ".env: là thư mục, không phải tệp (Docker tạo thư mục khi tệp chưa có). Xóa thư mục ấy rồi chép .env.example thành .env."
 TRUSTED_PROXIES_BAD = "mỗi mục phải là một địa chỉ IP hoặc một mạng, ví dụ 127.0.0.1, 10.0.0.0/8"
 TRUSTED_PROXIES_ALL = "không được tin mọi địa chỉ; chỉ ghi địa chỉ của máy chủ đứng trước"
+METRICS_TOKEN_BAD = "chỉ gồm chữ không dấu, số và dấu thường, không có khoảng trắng"
 PING_URL_BAD = "không phải địa chỉ http(s)"
 SECURITY_CONTACT_BAD = (
     "phải bắt đầu bằng mailto:, https:// hoặc tel:, ví dụ mailto:an-toan@vi-du.vn"

@@ -39,6 +39,16 @@ def secret_empty(*, name: str, file: str) -> str:
     return f"Lưu ý: {name}: tệp {file} trống nên coi như không đặt. Ghi giá trị vào tệp ấy, hoặc xóa tệp."
 
 
+def hidden(*, name: str) -> str:
+    """A sign that nobody sees stands beside the name, from where it was copied."""
+    return f"{name}: trong .env có ký tự ẩn cạnh tên này (do chép từ nơi khác); xóa cả dòng rồi gõ lại."
+
+
+def proxy_of_all(*, name: str) -> str:
+    """The machine's proxy, in our file."""
+    return f"Lưu ý: .env có dòng {name}= mà chương trình không dùng; proxy đặt riêng từng kênh: TELEGRAM_PROXY, ZALO_PROXY."
+
+
 def unknown(*, name: str) -> str:
     """A line of .env that nobody reads."""
     return f"Lưu ý: .env có dòng {name}= mà chương trình không dùng; xem tên đúng trong .env.example hoặc README."

@@ -26,6 +26,8 @@ from knowledge.plan.plan import plan_folders
 NEAR = 80
 # Told of on its own, as one of an earlier release.
 EARLIER = {"WEBHOOK_SECRET"}
+# What the machine may set for every program, and we for each channel.
+PROXIES = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY")
 # How a name of ours begins that may stand in the environment as well: "TELEGRAM_".
 OURS = tuple({f"{one.setting.partition('_')[0]}_" for one in PLATFORMS})
 # What is filled in for a channel that has its own word to be opened.
@@ -45,7 +47,9 @@ def mistakes(settings: Settings | None) -> list[str]:
 
 def remarks(settings: Settings) -> list[str]:
     """What may be meant, and should be known."""
-    found = [texts.unknown(name=name) for name in _strangers() if _near(name) is None]
+    strange = [name for name in _strangers() if _near(name) is None]
+    found = [texts.proxy_of_all(name=name) for name in strange if name in PROXIES]
+    found += [texts.unknown(name=name) for name in strange if name not in PROXIES]
     if is_there(ENV_TXT) and is_there(Path(ENV_FILE)):
         found.append(texts.env_txt_beside(file=str(ENV_TXT.resolve())))
     written = Counter(one.key.upper() for one in _lines() if one.key and one.value)
@@ -70,7 +74,9 @@ def _meant_otherwise() -> Iterator[str]:
     written = dict.fromkeys((*_strangers(), *(name for name in outside if _is_strange(name))))
     for name in written:
         if near := _near(name):
-            yield texts.meant(name=name, near=near)
+            seen = "".join(sign for sign in name if sign.isprintable())
+            hides = seen == near
+            yield texts.hidden(name=near) if hides else texts.meant(name=name, near=near)
 
 
 def _secrets_meant_otherwise() -> Iterator[str]:

@@ -43,6 +43,13 @@ def test_a_name_that_is_nearly_one_is_asked_about() -> None:
     assert written(f"TELEGRAM_BOT_TOKEN={GOOD_TOKEN}\nport=8081\n") == ([], [])
 
 
+def test_a_sign_that_nobody_sees_and_a_proxy_for_all() -> None:
+    """Copied out of a message; and what the machine sets for every program."""
+    problems, remarks = written("\u200bPORT=8081\nHTTPS_PROXY=http://10.0.0.1:3128\n")
+    assert [one.split(" (")[0] for one in problems] == ["PORT: trong .env có ký tự ẩn cạnh tên này"]
+    assert any("TELEGRAM_PROXY, ZALO_PROXY" in line for line in remarks)
+
+
 def test_the_environment_is_looked_at_for_the_channels(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever else the machine has set is other programs' business."""
     monkeypatch.setenv("ZALO_TOKEN", "1")
