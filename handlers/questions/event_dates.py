@@ -118,7 +118,7 @@ def meeting(turn: Turn, question: Said) -> Outcome | None:
     line = moments_of(question).line
     found = day_named(line, turn.today)
     day, rest = (found.day, found.rest) if found else (None, line)
-    for plan in turn.office.answering(turn.today):
+    for plan in turn.answering:
         asked = read_asked(turn.office.matchers[plan.id].ranker.speller, folded_already(rest))
         if asked is None or not asked.place or asked.words:
             return None
@@ -177,7 +177,7 @@ def clause_of_day(turn: Turn, question: Said) -> tuple[Plan, str] | None:
     on = read_date(written[0].replace("-", "/"), turn.today) if written else None
     if on is None:
         return None
-    for plan in turn.office.answering(turn.today):
+    for plan in turn.answering:
         days = days_of(turn, plan)
         events = (one for one in plan.events if occurrence(one, on, days.get(one.id)) == on)
         section = next((one.section for one in events if one.section in plan.sections), None)

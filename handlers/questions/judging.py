@@ -133,7 +133,7 @@ def plans_asked(turn: Turn, question: Said) -> tuple[Plan, ...]:
     """The plans a question is put to, in this order."""
     named = _named_plan(turn, question)
     # A plan that is named is the only one asked: another's answer would be cited as its own.
-    return (named,) if named else turn.office.answering(turn.today)
+    return (named,) if named else turn.answering
 
 
 def is_of_answer(turn: Turn, question: Heard, names: frozenset[str]) -> bool:
@@ -236,7 +236,7 @@ def _may_be_older(judgement: Judgement) -> bool:
 
 def _named_plan(turn: Turn, question: Said) -> Plan | None:
     """The plan whose number or year the question names ("ke hoach nam 2025", "kh 344")."""
-    words, plans = question.plain.split(), turn.office.known(turn.today)
+    words, plans = question.plain.split(), turn.known
     # A number names one plan, a year perhaps several: all numbers are tried before any year.
     for plan in plans:
         number = plan.number.split("/")[0].lower()

@@ -137,7 +137,7 @@ class Turn:
     office: Office
     lookup: Lookup
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The local calendar day."""
         return self.now.date()
@@ -147,12 +147,22 @@ class Turn:
         """The plan of the day."""
         return self.office.plan_on(self.today)
 
-    @property
+    @cached_property
+    def answering(self) -> tuple[Plan, ...]:
+        """The plans that answer today, that of the day first."""
+        return self.office.answering(self.today)
+
+    @cached_property
+    def known(self) -> tuple[Plan, ...]:
+        """The plans that may be named today."""
+        return self.office.known(self.today)
+
+    @cached_property
     def dialog(self) -> DialogState:
         """The open dialog."""
         return self.person.conversation.dialog
 
-    @property
+    @cached_property
     def idle(self) -> bool:
         """Tell whether no dialog is open."""
         return isinstance(self.dialog, Idle)

@@ -20,6 +20,7 @@ _HESITATING = frozenset(words.HESITATING)
 HECTARES = "ha"
 _GOODS = re.compile(words.GOODS)
 _ASKS_FOR = re.compile(words.ASKS_FOR)
+_ONLY_LATER = forms.LATER - forms.ALSO_TOLD
 # A longer message may hold "từ từ" or "tuần sau" and yet say something of its own.
 SHORT = 7
 # The longest answer and all the politeness around it; taking that off costs the square of it.
@@ -189,8 +190,11 @@ def _puts_off(said: Phrase) -> bool:
     """ "Later" anywhere; "mai sau" is the time of our children and none."""
     kept = " ".join(said).replace(words.FUTURE, "").replace(forms.FUTURE_FOLDED, "")
     kept = _GOODS.sub(" ", kept)
-    later = forms.LATER - forms.ALSO_TOLD if _ASKS_FOR.search(fold(kept)) else forms.LATER
-    return _any_within(later, tuple(WORD.findall(kept)))
+    line = tuple(WORD.findall(kept))
+    if _any_within(_ONLY_LATER, line):
+        return True
+    # Folded only where it decides.
+    return _any_within(forms.ALSO_TOLD, line) and not _ASKS_FOR.search(fold(kept))
 
 
 def _breaks(line: Said) -> list[int]:

@@ -67,7 +67,7 @@ def _naming(turn: Turn, thing: str) -> Plan | None:
     said = f" {fold(thing)} "
     if _knows(turn, turn.plan, Heard(thing)):
         return turn.plan
-    return next((one for one in turn.office.answering(turn.today) if said in one.folded), None)
+    return next((one for one in turn.answering if said in one.folded), None)
 
 
 def _knows(turn: Turn, plan: Plan, said: Heard) -> bool:

@@ -264,7 +264,7 @@ def _of_plan(turn: Turn, heard: Heard, thing: str) -> bool:
     """Whether a plan speaks of it, and is asked ("hạn nộp hồ sơ OCOP đợt 2 là ngày nào")."""
     named_on = _NAMED_ON.search(heard.unsigned)
     named = f" {named_on[0] if named_on else thing} "
-    if not any(named in plan.folded for plan in turn.office.answering(turn.today)):
+    if not any(named in plan.folded for plan in turn.answering):
         return False
     # "Đăng ký được không" asks for nothing that stands there.
     return _VALUE.search(heard.unsigned) is not None or not turn.plan.registers
