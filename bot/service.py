@@ -216,7 +216,7 @@ class Service:
             return
         # Before it is woken: an open page ends its waiting then, to ask for the next.
         if self._pusher and not self._web.is_open(row.address):
-            self._pusher.tell(row.address)
+            self._pusher.tell(row.address, self._app.clock.now())
         self._web.wake(row.address)
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:

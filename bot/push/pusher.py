@@ -9,6 +9,7 @@ import re
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from functools import cached_property
 from importlib.util import find_spec
 
@@ -81,18 +82,18 @@ class Pusher:
         self._pushes, self._post = pushes, post
         self._thread = ThreadPoolExecutor(1, "push")
 
-    def tell(self, address: str) -> None:
+    def tell(self, address: str, now: datetime) -> None:
         """There is something new for this chat; returns at once."""
-        self._thread.submit(self._tell, address)
+        self._thread.submit(self._tell, address, now)
 
     def close(self) -> None:
         """Tell nobody any more."""
         self._thread.shutdown(wait=False, cancel_futures=True)
 
-    def _tell(self, address: str) -> None:
+    def _tell(self, address: str, now: datetime) -> None:
         said = json.dumps({"title": texts.TITLE, "body": texts.PUSH_TOLD})
         try:
-            for browser in self._pushes.of(address):
+            for browser in self._pushes.of(address, now):
                 # Asked again: what was let in by an earlier release stays stored.
                 if not may_be_told(browser.endpoint):
                     self._pushes.gone(browser.endpoint)

@@ -7,8 +7,8 @@ platform does not know any more is forgotten.
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete
-from sqlmodel import Session, col, select
+from sqlalchemy import delete, update
+from sqlmodel import Session, col, or_, select
 
 from handlers.values.effects import RecordConsent
 from storage.database.engine import Database
@@ -70,13 +70,26 @@ class Pushes:
         with self._database.write() as session:
             session.exec(delete(PushRow).where(col(PushRow.endpoint) == endpoint))
 
-    def of(self, address: str) -> list[Browser]:
-        """The browsers of a chat."""
+    def opens(self, address: str, until: datetime) -> None:
+        """A page of this chat is open until then; nothing where no browser of it is told."""
+        chat = select(SubscriberRow.id).where(
+            SubscriberRow.channel == CHANNEL, SubscriberRow.address == address
+        )
+        here = col(PushRow.subscriber_id) == chat.scalar_subquery()
+        with self._database.write() as session:
+            session.exec(update(PushRow).where(here).values(open_until=until))
+
+    def of(self, address: str, now: datetime | None = None) -> list[Browser]:
+        """The browsers of a chat; with `now` none while its page is open at some copy."""
         query = (
             select(PushRow)
             .join(SubscriberRow, col(SubscriberRow.id) == PushRow.subscriber_id)
             .where(SubscriberRow.channel == CHANNEL, SubscriberRow.address == address)
         )
+        if now is not None:
+            query = query.where(
+                or_(col(PushRow.open_until).is_(None), col(PushRow.open_until) <= now)
+            )
         with self._database.read() as session:
             return [Browser(one.endpoint, one.p256dh, one.auth) for one in session.exec(query)]
 

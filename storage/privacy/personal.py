@@ -24,7 +24,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         " codes_refused_until old_cookie_until cookies seen_at",
     },
     # That a browser is told is a consent of its own; where it is told opens nothing but a notice.
-    "pushes": {"consents": "subscriber_id at", PLAIN: "id endpoint p256dh auth"},
+    "pushes": {"consents": "subscriber_id at", PLAIN: "id endpoint p256dh auth open_until"},
     "link_codes": {"chats": "code subscriber_id asked_by expires_at"},
     # What a name opens is the person's own registration.
     "file_links": {"versions": "person_id source", PLAIN: "digest expires_at"},

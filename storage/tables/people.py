@@ -53,7 +53,10 @@ class SubscriberRow(Table, table=True):
 
 
 class PushRow(Table, table=True):
-    """A browser that is told of new messages of its chat: where, and its keys for the content."""
+    """A browser that is told of new messages of its chat: where, and its keys for the content.
+
+    Until `open_until` some copy of the program has the page of the chat open.
+    """
 
     __tablename__ = "pushes"
     id: int = row_id()
@@ -66,6 +69,7 @@ class PushRow(Table, table=True):
     p256dh: str
     auth: str
     at: datetime
+    open_until: datetime | None = None
 
 
 class LinkCodeRow(Table, table=True):

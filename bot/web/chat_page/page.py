@@ -7,6 +7,7 @@ page only shows what the store holds.
 import asyncio
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -43,6 +44,8 @@ LINES_SHOWN = 200
 POLL_S = 25.0
 # A page that had to make room asks again after so long: others are answered meanwhile.
 AGAIN_S = 5
+# A page that was told something asks for the next within this, or is closed.
+COMES_BACK_S = 3.0
 FORM_WAITS_S = 6.0
 FORM_LOOKS_S = 0.5
 
@@ -165,7 +168,9 @@ class ChatPage:
         """What is new after a cursor, as soon as there is something, at the latest after 25 s."""
         address = await self.visitors.address(request)
         cursor = read_cursor(request.query_params.get("after", ""))
+        await self._open(address, POLL_S)
         page, crowded = await self._news(address, cursor)
+        await self._open(address, COMES_BACK_S)
         # Asked again: the chat may have been ended while this waited.
         await self.visitors.address(request)
         await self._seen(address, page)
@@ -267,6 +272,14 @@ class ChatPage:
                 if page.lines or left <= 0 or self.web.stopped or waiting.let_go:
                     return page, waiting.let_go and not page.lines
                 await waiting.woken(left)
+
+    async def _open(self, address: str, for_s: float) -> None:
+        """Let the other copies know: who has the page open is told nothing on the device."""
+        store = self.app.store
+        # By itself a copy knows its own pages.
+        if self.push_key and store.presence.living > 1:
+            until = self.app.clock.now() + timedelta(seconds=for_s)
+            await asyncio.to_thread(store.pushes.opens, address, until)
 
     async def _seen(self, address: str, page: HistoryPage) -> None:
         """Note that what came by itself is shown: whoever gets an answer is there anyway."""

@@ -142,7 +142,7 @@ def test_an_address_that_was_let_in_before_is_not_called(store: Store) -> None:
         called.append(browser.endpoint)
         return 201
 
-    Pusher(store.pushes, VapidKey("5" * 64), post)._tell("page")
+    Pusher(store.pushes, VapidKey("5" * 64), post)._tell("page", NOW)
     assert (called, store.pushes.of("page")) == ([], [])
 
 
@@ -173,7 +173,41 @@ def test_what_is_sent_to_a_page_is_not_yet_seen(store: Store) -> None:
         told.append(browser.endpoint)
         return 410 if browser.endpoint.endswith("6") else 201
 
-    Pusher(store.pushes, VapidKey("5" * 64), post)._tell("page")
+    Pusher(store.pushes, VapidKey("5" * 64), post)._tell("page", NOW)
     assert (len(told), len(store.pushes.of("page"))) == (5, 4)
     web.says(ForgetPerson())
     assert store.pushes.of("page") == []
+
+
+async def test_who_has_the_page_open_at_another_copy_is_not_told(
+    tmp_path: Path, office: Office, url: str
+) -> None:
+    """A copy knows its own pages only; as soon as it is closed there, the device is told."""
+    services = Services()
+    key = {"database_url": url, "master_key": "Vq7mJ2xT9dKc4LwZb8RfYs3NhPg6AuEe0123"}
+    one, other = (
+        build(tmp_path / name, office, post=services.post, **key) for name in ("one", "other")
+    )
+    store = one.app.store
+    if not store.presence.alone:
+        for program in (one, other, one, other):
+            program.app.store.beat(())
+        async with answering(other), person(other) as page:
+            await page.say("xin chào")
+            assert await agrees(page) == 202
+            asking = asyncio.create_task(page.client.get("/chat/messages?after=" + page.cursor))
+            while not (open_there := list(other.web._pages)):
+                await asyncio.sleep(0)  # no wait: lets the page ask
+            assert one.service._pusher is not None
+            now = one.app.clock.now()
+            for at in (now, now + timedelta(seconds=30)):
+                one.service._pusher.tell(open_there[0], at)
+            # The second: by then a page that is still open has asked again.
+            await services.told.get()
+            one.service._pusher._thread.shutdown(wait=True)
+            await asyncio.sleep(0)  # no wait: what its thread has told is heard
+            assert services.told.empty()
+            other.web.stop()
+            await asking
+    for program in (one, other):
+        program.app.store.close()
