@@ -14,6 +14,7 @@ from storage.announcements.approvals import require, require_acting
 from storage.announcements.queue import AT_ONCE, Letter, queue_letters
 from storage.announcements.roll import key_of
 from storage.change import Change
+from storage.outbox.chats import hold_people
 from storage.people.refused import still_told
 from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
 from storage.tables.people import DeliveryRow
@@ -46,18 +47,23 @@ def remind_silent(change: Change, announcement_id: int, head: str, after: int = 
     answered = select(AnnouncementAnswerRow.delivery_id).where(
         AnnouncementAnswerRow.delivery_id == DeliveryRow.id
     )
-    silent = change.session.exec(
+    query = (
         select(DeliveryRow.id, DeliveryRow.person_id)
         .where(DeliveryRow.key == key_of(row.id), DeliveryRow.state == DeliveryState.SENT)
         # Who has said no since is silent for good.
         .where(still_told(col(DeliveryRow.person_id)))
         .where(DeliveryRow.id > after, ~had.exists(), ~answered.exists())
         .order_by(col(DeliveryRow.id))
-        .limit(AT_ONCE)
-    ).all()
+    )
+    silent = change.session.exec(query.limit(AT_ONCE)).all()
+    hold_people(change.session, [person_id for _, person_id in silent])
+    # Who has been forgotten meanwhile has none of it any more.
+    kept = query.where(col(DeliveryRow.id).in_([one for one, _ in silent]))
     reply = REPLY.load(row.reply)
     again = replace(reply, text=f"{head}\n\n{reply.text}")
-    letters = [Letter(row.id, again_key(row.id), person_id) for _, person_id in silent]
+    letters = [
+        Letter(row.id, again_key(row.id), person_id) for _, person_id in change.session.exec(kept)
+    ]
     count = queue_letters(change.session, letters, again, change.now)
     if count:
         change.record("announcement.remind", f"announcement/{row.id}", None, {"messages": count})

@@ -45,6 +45,12 @@ def next_people(session: Session, audience: Audience, after: int, limit: int) ->
     )
 
 
+def still(session: Session, audience: Audience, people: Collection[int]) -> list[int]:
+    """Those of these people who are of the audience now, ascending."""
+    mine = select(PersonRow.id).where(col(PersonRow.id).in_(people), *who(audience))
+    return list(session.exec(mine.order_by(col(PersonRow.id))))
+
+
 def who(audience: Audience) -> list[ColumnElement[bool]]:
     """What makes a person one of the audience now."""
     conditions: list[ColumnElement[bool]] = [

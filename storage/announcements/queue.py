@@ -1,7 +1,8 @@
 """Queue an approved announcement for its people, a batch at a time.
 
 The rule: a batch, its deliveries and the cursor are one transaction; whoever is already in it is
-passed over, so nobody gets it twice. Nobody is written to in their quiet hours.
+passed over, so nobody gets it twice. Nobody is written to in their quiet hours. People are held
+before what is written of them is read: who has just been forgotten gets none, and is in none.
 """
 
 from collections.abc import Sequence
@@ -15,10 +16,10 @@ from handlers.values.reminding.quiet import next_moment
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.shown.personal import filled, is_personal
-from storage.announcements.audience import latest_forms, next_people
+from storage.announcements.audience import latest_forms, next_people, still
 from storage.announcements.roll import key_of
 from storage.outbox.adding import add
-from storage.outbox.chats import chats_of, hold_person, to_write_to
+from storage.outbox.chats import chats_of, hold_people, to_write_to
 from storage.outbox.lasting import ANNOUNCEMENT
 from storage.reminders.chosen import chosen_in
 from storage.tables.desk import AnnouncementRow
@@ -44,8 +45,10 @@ def send_batch(session: Session, now: datetime) -> int | None:
     ).first()
     if row is None:
         return None
-    people = next_people(session, AUDIENCE.load(row.audience), row.cursor, AT_ONCE)
-    wanted = [Letter(row.id, key_of(row.id), one) for one in people]
+    audience = AUDIENCE.load(row.audience)
+    people = next_people(session, audience, row.cursor, AT_ONCE)
+    hold_people(session, people)
+    wanted = [Letter(row.id, key_of(row.id), one) for one in still(session, audience, people)]
     queued = queue_letters(session, wanted, REPLY.load(row.reply), now)
     row.status = "sending"
     row.queued += queued
@@ -66,7 +69,10 @@ class Letter:
 
 
 def queue_letters(session: Session, letters: Sequence[Letter], reply: Reply, now: datetime) -> int:
-    """Queue the message for those who have none of the key yet; returns for how many."""
+    """Queue the message for those who have none of the key yet; returns for how many.
+
+    The people are held.
+    """
     people = [one.person_id for one in letters]
     forms = latest_forms(session, people) if is_personal(reply.text) else {}
     chosen = _chosen(session, people)
@@ -86,8 +92,6 @@ def _chosen(session: Session, people: Sequence[int]) -> dict[int, Subscription]:
 
 def _queue(session: Session, letter: Letter, reply: Reply, at: datetime, now: datetime) -> bool:
     """One person's delivery and message; False when there is one or the person is gone."""
-    if not hold_person(session, letter.person_id):
-        return False
     known = select(DeliveryRow.id).where(
         DeliveryRow.person_id == letter.person_id, DeliveryRow.key == letter.key
     )

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 
 from sqlalchemy import delete, func
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.outbox.masked import hide_in
 from storage.tables.among import among
@@ -38,8 +37,19 @@ def lock_people(session: Session, people: Collection[int], *, wait: bool = True)
     return set(session.connection().execute(_PEOPLE if wait else _FREE_PEOPLE, asked).scalars())
 
 
+def lock_alone(session: Session, people: Collection[int]) -> None:
+    """The same before something of theirs is erased: nor is anything queued for them meanwhile."""
+    session.connection().execute(_ALONE, {"people": list(people)}).all()
+
+
+def hold_people(session: Session, people: Collection[int]) -> None:
+    """Keep them from being merged, erased or removed until we commit; what is read of them now is
+    so until then."""
+    session.connection().execute(_HELD, {"people": list(people)}).all()
+
+
 def hold_person(session: Session, person_id: int) -> bool:
-    """Keep the person from being merged or removed until we commit; False when it is gone."""
+    """The same of one; False when it is gone."""
     held = select(PersonRow.id).where(PersonRow.id == person_id)
     return session.exec(held.with_for_update(read=True, key_share=True)).first() is not None
 
@@ -87,18 +97,13 @@ def to_write_to(chats: Sequence[SubscriberRow]) -> SubscriberRow | None:
     return next((chat for chat in chats if chat.reachable), chats[0] if chats else None)
 
 
-def _locking(*, wait: bool) -> SelectOfScalar[int]:
-    # In one order: two transactions that want the same ones must not wait for each other.
-    return (
-        select(PersonRow.id)
-        .where(among(col(PersonRow.id), "people"))
-        .order_by(col(PersonRow.id))
-        .with_for_update(key_share=True, skip_locked=not wait)
-    )
-
-
+# In one order: two transactions that want the same ones must not wait for each other.
+_THOSE = select(PersonRow.id).where(among(col(PersonRow.id), "people")).order_by(col(PersonRow.id))
 # Made once: making a statement costs more than asking it.
-_PEOPLE, _FREE_PEOPLE = _locking(wait=True), _locking(wait=False)
+_PEOPLE = _THOSE.with_for_update(key_share=True)
+_FREE_PEOPLE = _THOSE.with_for_update(key_share=True, skip_locked=True)
+_ALONE = _THOSE.with_for_update()
+_HELD = _THOSE.with_for_update(read=True, key_share=True)
 _WITH_SEVERAL = (
     select(SubscriberRow.person_id)
     .where(among(col(SubscriberRow.person_id), "people"))

@@ -19,7 +19,7 @@ from handlers.values.effects import ForgetPerson
 from handlers.values.replies import CODE, Reply
 from storage.change import Change
 from storage.journal.journal import SCHEDULER, Actor, record
-from storage.outbox.chats import chats_of, drop_codes, new_person
+from storage.outbox.chats import chats_of, drop_codes, lock_alone, new_person
 from storage.outbox.emptied import empty_staff_chats
 from storage.outbox.months import delete_arrivals, delete_sendings
 from storage.privacy.deletions import ALL, GONE, note, note_thing
@@ -73,6 +73,8 @@ def forget(
     to be forgotten; they are answered anew.
     """
     person_id = chat.person_id
+    # What is being queued for them comes first, and is deleted; what comes later finds nobody.
+    lock_alone(session, [person_id])
     rows = chats_of(session, person_id)
     note(session, rows, ALL, now)
     chats = [other.id for other in rows]

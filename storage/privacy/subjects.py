@@ -15,7 +15,7 @@ from handlers.values.state import Form
 from storage.change import Change
 from storage.database.engine import Database
 from storage.database.server.postgresql import hold_erasing
-from storage.outbox.chats import lock_people
+from storage.outbox.chats import lock_alone
 from storage.outbox.emptied import empty_staff_chats
 from storage.people.senders import NOTHING, own_things
 from storage.privacy.data_requests import ERASED
@@ -113,7 +113,7 @@ def erase(
     # What names somebody is stored before us, and was found, or after us, and is looked at.
     hold_erasing(session.connection(), alone=True)
     # Before anything is read: what they are just sending, or are just being joined to, comes first.
-    lock_people(session, _concerned(session, keys))
+    lock_alone(session, _concerned(session, keys))
     # A list that waits, or comes later, would bring the person back.
     standing = {key for key in left if not key.startswith(PERSON)}
     note_named(session, keys, standing, traces, change.now)
