@@ -22,6 +22,9 @@ from storage.outbox.lasting import end_of
 from storage.tables.people import DeliveryRow, OutgoingRow, PersonRow, SubscriberRow
 from storage.tables.values import REPLY
 
+# Stored as a planned row when somebody wishes for it; it is not written without one.
+WISHED = (DeliveryKind.SNOOZE, DeliveryKind.OWN)
+
 
 @dataclass(frozen=True)
 class NewReminder:
@@ -87,7 +90,9 @@ def write_all(
         (one.person_id, one.key): one
         for one in reminders
         # Who has no chats here has been merged into another meanwhile.
-        if (one.person_id, one.key) not in taken and one.person_id in chats
+        if (one.person_id, one.key) not in taken
+        and one.person_id in chats
+        and one.kind not in WISHED
     }
     if len(plain) > 1 and _insert(session, list(plain.values()), chats, now):
         rest = [one for one in reminders if plain.get((one.person_id, one.key)) is not one]
@@ -112,6 +117,8 @@ def _chats(session: Session, people: set[int]) -> dict[int, list[SubscriberRow]]
     chats: defaultdict[int, list[SubscriberRow]] = defaultdict(list)
     for chat in session.exec(select(SubscriberRow).where(col(SubscriberRow.person_id).in_(people))):
         chats[chat.person_id].append(chat)
+    # Who was forgotten and has not spoken since is told nothing.
+    rows = [row for row in rows if any(one.forgotten_at is None for one in chats[row.id])]
     return {row.id: in_order(chats[row.id], row.preferred_subscriber_id) for row in rows}
 
 

@@ -25,7 +25,7 @@ from storage.reminders.listeners import (
     load_chats,
     load_listeners,
 )
-from storage.reminders.queue import NewReminder, delivery_values, write_all
+from storage.reminders.queue import WISHED, NewReminder, delivery_values, write_all
 from storage.tables.people import (
     DeliveryRow,
     InterestRow,
@@ -156,7 +156,7 @@ def _snooze(row: DeliveryRow, registered: frozenset[str]) -> Snooze:
 def _write(session: Session, now: datetime, new: NewReminder) -> bool:
     row = DeliveryRow(**delivery_values(new, now))
     if new.reply is None:
-        return hold_person(session, new.person_id) and _take(session, row) is not None
+        return bool(_held(session, new.person_id)) and _take(session, row) is not None
     chat = _chat_for(session, new.person_id, new.only_chat)
     delivery_id = _take(session, row) if chat is not None else None
     if chat is None or delivery_id is None:
@@ -170,13 +170,17 @@ def _write(session: Session, now: datetime, new: NewReminder) -> bool:
 
 def _chat_for(session: Session, person_id: int, only_chat: int | None) -> int | None:
     """The chat to write to; None when the person is gone or that chat is no longer theirs."""
-    if not hold_person(session, person_id):
-        return None
-    chats = chats_of(session, person_id)
+    chats = _held(session, person_id)
     if only_chat is not None:
         chats = [chat for chat in chats if chat.id == only_chat]
     chosen = to_write_to(chats)
     return chosen.id if chosen else None
+
+
+def _held(session: Session, person_id: int) -> list[SubscriberRow]:
+    """The person's chats, the person held; none of who is gone, or forgotten and silent since."""
+    chats = chats_of(session, person_id) if hold_person(session, person_id) else []
+    return chats if any(chat.forgotten_at is None for chat in chats) else []
 
 
 def _take(session: Session, row: DeliveryRow) -> int | None:
@@ -194,6 +198,9 @@ def _take(session: Session, row: DeliveryRow) -> int | None:
         values = {"state": row.state, "reason": row.reason, "event_id": row.event_id}
         _set(session, planned.id, **values)
         return planned.id
+    if row.kind in WISHED:
+        # Taken back meanwhile, or erased with the person.
+        return None
     try:
         with session.begin_nested():
             session.add(row)

@@ -118,7 +118,12 @@ def _lacking(whole: bool) -> list[ColumnElement[bool]]:
     had = select(col(DeliveryRow.id)).where(
         col(DeliveryRow.person_id) == person, col(DeliveryRow.key) == bindparam("key")
     )
-    return [belongs(person, whole), ~had.exists()]
+    chat = aliased(SubscriberRow)
+    # Who was forgotten since they were looked at is told nothing.
+    remembered = select(col(chat.id)).where(
+        col(chat.person_id) == person, col(chat.forgotten_at).is_(None)
+    )
+    return [belongs(person, whole), ~had.exists(), remembered.exists()]
 
 
 def _first_chat() -> ColumnElement[int]:
