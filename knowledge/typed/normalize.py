@@ -19,7 +19,8 @@ def nfc(text: str) -> str:
     # Zero-width and direction signs come with text
     # copied from web pages; unseen, they split a word.
     # Letter by letter only where there is one: what can be printed holds none.
-    kept = text if text.isprintable() else "".join(filter(_is_seen, text))
+    seen = text.isprintable() or text.translate(_BLANKS).isprintable()
+    kept = text if seen else "".join(filter(_is_seen, text))
     return unicodedata.normalize("NFC", kept)
 
 
@@ -54,6 +55,8 @@ def _is_seen(letter: str) -> bool:
     return letter in "\n\t\r" or unicodedata.category(letter) not in _INVISIBLE
 
 
+# What parts the lines of a message is kept as it is.
+_BLANKS = str.maketrans(dict.fromkeys("\n\t\r"))
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co", "Cn"})
 # The marks of our letters among them; U+034F is none by the standard.
 _MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")

@@ -87,6 +87,13 @@ class Database:
             yield session
 
     @contextmanager
+    def read_at_leisure(self) -> Iterator[Session]:
+        """The same, for what thinks for long about what it has read; it holds up nobody."""
+        with self.read() as session:
+            take_time(session.connection())
+            yield session
+
+    @contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """A connection that sees one moment of the whole database, however long it reads."""
         # A transaction of SQLite sees one moment anyway; PostgreSQL has to be asked.

@@ -1,11 +1,12 @@
 """Messages that lose their words: what names a person in the staff's chats, and a chat left behind.
 
 The rule: what was said and sent keeps its place in the numbers; what still waits to be sent makes
-no sense any more and goes. What people typed is read loosely; what the program wrote, closely.
+no sense any more and goes. What people typed is read loosely; what the program wrote, closely. The
+chats of a large office hold thousands: they are read before anybody is held up, a few at a time.
 """
 
-from collections.abc import Mapping
-from dataclasses import astuple, replace
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import astuple, dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, update
@@ -25,6 +26,7 @@ from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.tables.values import REPLY
 
 EMPTIED = "—"
+READ_AT_ONCE, WIPED_AT_ONCE = 50, 500
 
 
 def unsay(session: Session, chat: int, said: Form) -> None:
@@ -33,8 +35,7 @@ def unsay(session: Session, chat: int, said: Form) -> None:
     The message that is being answered is its turn's to empty.
     """
     traces = _traces_of(said)
-    _empty_heard(session, traces, [chat])
-    _empty_told(session, traces, [chat])
+    _wipe(session, _read(session, traces, [chat]))
 
 
 def says_again(said: Form, text: str) -> bool:
@@ -55,12 +56,15 @@ def _traces_of(said: Form) -> Traces:
 def empty_staff_chats(session: Session, traces: Traces, own: list[int]) -> None:
     """Empty what names the person in the chats of the staff, former members' too.
 
-    The chats are held first: what a member is just being shown is emptied as well.
+    What came since the long look is looked at once the chats are held: what a member is just being
+    shown is emptied as well.
     """
     staff = select(StaffRow.subscriber_id)
+    theirs = col(SubscriberRow.id).in_(staff), col(SubscriberRow.id).not_in(own)
+    before = _read(session, traces, session.exec(select(SubscriberRow.id).where(*theirs)).all())
     chats = session.exec(
         select(SubscriberRow)
-        .where(col(SubscriberRow.id).in_(staff), col(SubscriberRow.id).not_in(own))
+        .where(*theirs)
         # In one order, or two deletions at once could wait for each other.
         .order_by(col(SubscriberRow.id))
         .with_for_update(key_share=True)
@@ -68,9 +72,8 @@ def empty_staff_chats(session: Session, traces: Traces, own: list[int]) -> None:
     ).all()
     for chat in chats:
         _empty_memory(chat, traces)
-    ids = [chat.id for chat in chats]
-    _empty_heard(session, traces, ids)
-    _empty_told(session, traces, ids)
+    _wipe(session, before)
+    _wipe(session, _read(session, traces, [chat.id for chat in chats], before))
 
 
 def _empty_memory(chat: SubscriberRow, traces: Traces) -> None:
@@ -89,22 +92,49 @@ def _empty_memory(chat: SubscriberRow, traces: Traces) -> None:
         chat.conversation = dump_conversation(after)
 
 
-def _empty_heard(session: Session, traces: Traces, chats: list[int]) -> None:
-    rows = session.exec(
-        select(InboundRow.id, InboundRow.payload)
-        .where(col(InboundRow.subscriber_id).in_(chats), col(InboundRow.done_at).is_not(None))
-        .where(col(InboundRow.payload).is_not(None))
-    )
-    found = [number for number, payload in rows if traces.are_in(words_in(payload))]
-    _wipe_heard(session, col(InboundRow.id).in_(found))
+@dataclass(frozen=True)
+class _Read:
+    """The messages that name somebody, and all that were looked through for it."""
+
+    heard: Sequence[int] = ()
+    told: Sequence[int] = ()
+    seen_heard: Set[int] = frozenset()
+    seen_told: Set[int] = frozenset()
 
 
-def _empty_told(session: Session, traces: Traces, chats: list[int]) -> None:
-    rows = session.exec(
-        select(OutgoingRow.id, OutgoingRow.reply).where(col(OutgoingRow.subscriber_id).in_(chats))
+def _read(session: Session, traces: Traces, chats: Sequence[int], before: _Read = _Read()) -> _Read:
+    """Those of these chats that name the person, but for what was looked through before."""
+    heard, told = InboundRow, OutgoingRow
+    # What is not answered yet may still be put together of several.
+    answered = col(heard.subscriber_id).in_(chats), col(heard.done_at).is_not(None)
+    arrived = set(session.exec(select(heard.id).where(*answered))) - before.seen_heard
+    sent = set(session.exec(select(told.id).where(col(told.subscriber_id).in_(chats))))
+    sent -= before.seen_told
+    payloads = _in_pieces(session, col(heard.id), col(heard.payload), arrived)
+    replies = _in_pieces(session, col(told.id), col(told.reply), sent)
+    return _Read(
+        [one for one, said in payloads if said is not None and traces.are_in(words_in(said))],
+        [one for one, reply in replies if _is_of(traces, reply)],
+        arrived,
+        sent,
     )
-    found = [number for number, reply in rows if _is_of(traces, reply)]
-    _wipe_told(session, col(OutgoingRow.id).in_(found))
+
+
+def _in_pieces(session: Session, number: Any, held: Any, wanted: Set[int]) -> Iterator[Any]:
+    # To read a message takes its time, and a server ends who asks it nothing for some seconds.
+    for some in _pieces(sorted(wanted), READ_AT_ONCE):
+        yield from session.exec(select(number, held).where(number.in_(some)).order_by(number))
+
+
+def _pieces(numbers: Sequence[int], most: int) -> Iterator[Sequence[int]]:
+    return (numbers[start : start + most] for start in range(0, len(numbers), most))
+
+
+def _wipe(session: Session, found: _Read) -> None:
+    for some in _pieces(found.heard, WIPED_AT_ONCE):
+        _wipe_heard(session, col(InboundRow.id).in_(some))
+    for some in _pieces(found.told, WIPED_AT_ONCE):
+        _wipe_told(session, col(OutgoingRow.id).in_(some))
 
 
 def _is_of(traces: Traces, reply: Mapping[str, Any]) -> bool:

@@ -65,17 +65,17 @@ class Subjects:
 
     def find(self, name: str, phone: str, office: Sequence[str] = ()) -> list[WhereStanding]:
         """Every place; a name of one word is too many people's and finds nothing."""
-        with self._database.read() as session:
+        with self._database.read_at_leisure() as session:
             return list(places_of(session, traces_of_subject(name, phone, office)))
 
     def called(self, name: str, phone: str, office: Sequence[str] = ()) -> list[WhereStanding]:
         """Whole persons who may be the one, or another: chosen only by who has asked them."""
-        with self._database.read() as session:
+        with self._database.read_at_leisure() as session:
             return list(called_chats(session, traces_of_subject(name, phone, office)))
 
     def named_in_chats(self, name: str, phone: str, office: Sequence[str] = ()) -> NamedInChats:
         """What others wrote and read of the person; a look at everything that is kept."""
-        with self._database.read() as session:
+        with self._database.read_at_leisure() as session:
             return named_in_chats(session, traces_of_subject(name, phone, office))
 
     def erasures(self) -> int:

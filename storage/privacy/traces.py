@@ -19,7 +19,7 @@ from knowledge.places.communes import communes
 from knowledge.typed.names import places_named
 from knowledge.typed.normalize import nfc
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run, masked_places
-from storage.privacy.reading.spelt import plain, spelt
+from storage.privacy.reading.spelt import Spelt, plain, spelt
 from storage.registrations.versions import present_form
 from storage.tables.counters import bump
 from storage.tables.desk import StaffRow
@@ -63,16 +63,20 @@ class Traces:
 
     def are_in(self, text: str) -> bool:
         """Whether the text names the person, in any spelling of the name or the number."""
-        return _stands(self.names, text) or self.are_signed_in(text)
+        said = spelt(text)
+        return _stands(self.names, said) or self._signed(said, text)
 
     def may_be_in(self, text: str) -> bool:
         """Whether it names the person or somebody who may be another: initials, a short name."""
         said = spelt(text)
-        return any(map(said.may_hold, self.names)) or self.are_signed_in(text)
+        return any(map(said.may_hold, self.names)) or self._signed(said, text)
 
     def are_signed_in(self, text: str) -> bool:
         """Whether a code or a number of the person's is in the text, which are nobody else's."""
-        if _stands(self.codes, text):
+        return self._signed(spelt(text), text)
+
+    def _signed(self, spelt_text: Spelt, text: str) -> bool:
+        if _stands(self.codes, spelt_text):
             return True
         run = in_one_run(text)
         if any(digits in run for digits in self.digits):
@@ -90,8 +94,9 @@ class Traces:
         """
         if not self.written:
             return self.are_in(text)
-        own = self.written - self.shared
-        return self.are_signed_in(text) or (self.are_in(text) and self.named_in(text, own))
+        own, said = self.written - self.shared, spelt(text)
+        named = _stands(self.names, said) and self.named_in(text, own)
+        return named or self._signed(said, text)
 
     def named_in(self, text: str, names: Iterable[str]) -> bool:
         """Whether one of these names is written as one."""
@@ -135,9 +140,8 @@ class Traces:
         return (place for name in names for place in said.places(name))
 
 
-def _stands(names: Iterable[str], text: str) -> bool:
-    said = spelt(text) if names else None
-    return said is not None and any(True for name in names for _ in said.places(name))
+def _stands(names: Iterable[str], said: Spelt) -> bool:
+    return any(True for name in names for _ in said.places(name))
 
 
 def _cut(text: str, places: Iterable[tuple[int, int]], put: Callable[[str], str] = _dots) -> str:
@@ -194,7 +198,7 @@ def traces_of(
 
 def _shared(names: Iterable[str], known: Sequence[str]) -> Iterator[str]:
     """Those that are a place's as well, or of somebody or something that is known by name."""
-    everything = plain("\n".join(known))
+    everything = spelt(plain("\n".join(known)))
     for name in names:
         # In one piece first: the office may know thousands of units.
         named = _stands([plain(name)], everything) and any(

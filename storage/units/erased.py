@@ -10,11 +10,13 @@ from dataclasses import replace
 from sqlmodel import Session, select
 
 from storage.database.keys import keys_for
-from storage.database.server.postgresql import hold_erasing
+from storage.database.server.postgresql import hold_erasing, still_at_work
 from storage.privacy.deletions import NAMED, DeletionRow
 from storage.privacy.named_again import LISTS, NOBODY_NAMED, named_in
 from storage.privacy.reading.several import others_called
 from storage.units.units import UnitEntry
+
+AT_ONCE = 50
 
 
 def without_erased(session: Session, entries: Iterable[UnitEntry]) -> tuple[list[UnitEntry], int]:
@@ -26,7 +28,11 @@ def without_erased(session: Session, entries: Iterable[UnitEntry]) -> tuple[list
     if not digests:
         return entries, 0
     keys = keys_for(session, "deletions")
-    kept = [_without(entry, digests, keys) for entry in entries]
+    kept = []
+    for start in range(0, len(entries), AT_ONCE):
+        some = entries[start : start + AT_ONCE]
+        kept += [_without(entry, digests, keys) for entry in some]
+        still_at_work(session.connection())
     changed = sum(one != other for one, other in zip(entries, kept, strict=True))
     return kept, changed
 

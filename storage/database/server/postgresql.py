@@ -93,6 +93,12 @@ def tell_queued(connection: Connection) -> None:
         connection.exec_driver_sql(f"NOTIFY {QUEUED_NEWS}")
 
 
+def still_at_work(connection: Connection) -> None:
+    """Tell the server so, in the middle of what takes its time and holds others up."""
+    if connection.dialect.name != "sqlite":
+        connection.exec_driver_sql("SELECT 1")
+
+
 def session_apart(engine: Engine) -> Any:
     """The driver's own connection, for as long as the program runs: the pool's are lent."""
     # Here the library lets the driver's own error through, when the server is away.
