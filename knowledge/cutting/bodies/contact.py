@@ -34,14 +34,15 @@ _STANDING = (
 # Of what a body is the standing one, where each of two has its own.
 _STANDING_OF = re.compile(rf"\b{_ROLE} cua ([^,.;:()\n]{{3,60}})")
 # A dash that goes on about the body in its heading.
-_OWN = re.compile(rf"^\W*(?:la|lam) {_ROLE}")
+_OWN = re.compile(rf"^\W*(?:\w{{1,2}}[.)] )?(?:la|lam) {_ROLE}")
 _TO_ASK = re.compile(
     r"\b(?:phan anh|lien he|hoi|thong tin|(?:vuong mac|kho khan)\b.*\bbao cao)"
     r"(?: [^,.;:()]{0,30}?)?"
     rf" (?:ve|voi|qua|den|toi) ({_BODY})(?=$|[,.;:()]| (?:de|truoc|cham nhat|trong|vao|bang) )"
 )
 _CALLS = re.compile(
-    r"\b(?:dien thoai|dt|sdt|so may|duong day nong|hotline|lien he|dau moi|di dong|zalo)\b"
+    r"\b(?:dien thoai|dt|sdt|so may|duong day (?:nong|ho tro|tu van|giai dap)|tong dai|hotline|"
+    r"lien he|dau moi|di dong|zalo)\b"
 )
 # Of several numbers the one for those who have to ask.
 _WANTED = re.compile(r"\b(?:vuong mac|phan anh|dau moi|thuong truc|giai dap|lien he)\b")
@@ -64,6 +65,11 @@ _FAX = re.compile(r"\bfax\W*$")
 _PERSON = re.compile(
     r"\b(?:dong chi|d/c|ong|ba|anh|chi) ([^,.;:()\d]{2,40})(?:, (?:pho|truong|giam|chuyen|chi|"
     r"chanh|chu|can bo|ke toan)\b[^,.;:()\d]{2,60})?"
+)
+_WHO_ANSWERS = re.compile(
+    r"(?: ?\([^()]*\))?[^.;:\d]{0,40}?[,(] ?"
+    r"(?:(?:do|dau moi|nguoi (?:truc|tra loi|phu trach)|phu trach|gap|truc|lien he)\b[: ]*)+"
+    r"(?:la )?"
 )
 # Bodies that stand for themselves, and may run what one above them has issued.
 _OF_ITS_OWN = re.compile(r"(?:lien minh|so|hoi|mat tran|tinh doan) ")
@@ -194,7 +200,8 @@ def _standing(clause: Clause) -> Iterator[FoundContact]:
             for head in heads:
                 title = clause_title(head).strip(" .:")
                 if re.fullmatch(_BODY, flat(title)):
-                    yield FoundContact(_bare(title), clause.id, f"{title}: {sentence.strip('- ')}")
+                    said = clause_title(sentence).strip("- ")
+                    yield FoundContact(_bare(title), clause.id, f"{title}: {said}")
     for text in (*reversed(heads), *(sentence for _, sentence in sentences(clause.text))):
         title = clause_title(text)
         for pattern in _STANDING:
@@ -220,8 +227,18 @@ def _person(phone: FoundContact | None) -> FoundContact | None:
         return None
     before = phone.words[: phone.words.find(phone.name)]
     people = [each for each in _PERSON.finditer(flat(before)) if _is_named(before, each)]
-    name = before[slice(*people[-1].span())].strip(" ,-") if people else ""
+    name = before[slice(*people[-1].span())].strip(" ,-") if people else _answers(phone)
     return FoundContact(name, phone.section, phone.words) if name else None
+
+
+def _answers(phone: FoundContact) -> str:
+    """Who answers a number that stands before the name: "…, đầu mối: ông …"; "" for nobody."""
+    behind = phone.words[phone.words.find(phone.name) + len(phone.name) :]
+    lead = _WHO_ANSWERS.match(flat(behind))
+    person = _PERSON.match(flat(behind), lead.end()) if lead else None
+    if person is None or not _is_named(behind, person):
+        return ""
+    return behind[slice(*person.span())].strip(" ,-")
 
 
 def _is_named(words: str, person: re.Match[str]) -> bool:

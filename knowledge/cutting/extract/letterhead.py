@@ -47,6 +47,9 @@ _BUILDS = re.compile(
 # "Tỉnh ủy" and "tỉnh đoàn" are bodies, not provinces.
 PROVINCE = re.compile(r"\b(?:tinh|thanh pho|tp\.?) (?!uy\b|doan\b)((?:[^\W\d_]+ ?(?:- )?){1,4})")
 _COMMUNE = r"(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa)"
+# The second word of the province H\u00e0 T\u0129nh is no "t\u1ec9nh".
+_STILL = "t\u0129nh"
+_COMMITTEE = re.compile(r"ban (?:to chuc|giam khao|van dong)\b(?!.* (?:tinh|thanh pho) \w)")
 _UNITS = frozenset({"tinh", "pho", "tp.", "huyen", "xa", "phuong"})
 
 
@@ -154,6 +157,9 @@ def cased(name: str | None, clauses: Sequence[Clause]) -> str | None:
 def with_province(issuer: str | None, superior: str | None) -> str | None:
     """A letterhead gives the province only once: above its department's name."""
     match = PROVINCE.search(flat(superior or ""))
+    if issuer and superior and _COMMITTEE.match(flat(issuer)):
+        # Every body may have one: whose it is belongs to its name.
+        return f"{issuer}, {_name_case(superior)}"
     if not issuer or not superior or match is None or PROVINCE.search(flat(issuer)):
         return issuer
     name = superior[match.start(1) :].strip().title()
@@ -174,7 +180,7 @@ def _one_name(name: str) -> str:
     for word in name.split():
         plain, before = flat(word), [flat(each) for each in words[-2:]]
         # "HỢP TÁC XÃ" holds a word that is a unit elsewhere.
-        unit = plain in _UNITS and before != ["hop", "tac"]
+        unit = plain in _UNITS and before != ["hop", "tac"] and word.lower() != _STILL
         if len(word) <= 4 and plain in ("htx", "ubnd", "mttq", "hdnd", "tp."):
             words.append(word)
         else:

@@ -22,6 +22,11 @@ _OPENER = re.compile(
     r"^(?:(?:can cu|theo de nghi|xet de nghi|xet|thuc hien|kinh gui|noi nhan|tren day|quyet dinh|"
     r"ke hoach|phu luc|cong hoa|doc lap)\b|so ?:)"
 )
+_GROUND = re.compile(
+    r"^(?:can cu|thuc hien|thi hanh|trien khai|xet)(?: (?:noi dung|y kien|de nghi))?"
+    r" (?:(?:cac|mot so) )?(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|chi thi|thong tu|cong van|"
+    r"luat|chuong trinh|ket luan|huong dan|thong bao) (?:so\b|\d|thi dua|hop tac|cua\b)"
+)
 # Words no sentence ends with: what follows goes on even if it begins with a capital.
 _HANGING = re.compile(
     r" (cua|va|cac|cho|voi|do|tai|theo|la|nhung|mot|trong|ve|tu|den|gom|de|bang|tinh|huyen|xa|"
@@ -144,6 +149,9 @@ def _wrap_width(lines: list[Line]) -> int:
 
 def _continues(before: Line, line: Line, marker: Marker | None, width: int, in_body: bool) -> bool:
     if before.kind != "text" or line.kind != "text":
+        return False
+    # A narrow column ends the title anywhere; the first ground stands on a line of its own.
+    if not in_body and line.text[:1].isupper() and _GROUND.match(fold(line.text)):
         return False
     # Word and PDF readers know paragraphs; everything below guesses for plain text.
     if line.starts is not None:

@@ -4,6 +4,7 @@ Rule kept here: the document's own numbers; only dashes, table rows and plain pa
 under a heading are counted (a, b, c under a number, 1, 2, 3 under a heading).
 """
 
+import re
 from dataclasses import dataclass
 
 from knowledge.cutting.outline.lines import is_caps, is_finished
@@ -17,6 +18,9 @@ _COUNTED_TOGETHER = (("dash", "plain"), ("plus",), ROWS)
 # A heading may be a long one without a full stop; with one it is a sentence, unless very short.
 _TITLE_WORDS = 25
 _SHORT_TITLE_WORDS = 12
+# Where something is to be written, and what a paper is called that has such places.
+_BLANK = re.compile(r"\.{4,}|\u2026{2,}|_{4,}|\[ ?\]|\u2610|\u25a1")
+_FORM = re.compile(r"\b(?:mau|bieu|phieu|don|ban (?:dang ky|khai|tom tat|cam ket)|to khai)\b")
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,9 @@ def _walk(node: Node) -> list[Node]:
 
 def _emit(node: Node, above: str, path: tuple[str, ...], kinds: set[str]) -> list[Clause]:
     own = _own_id(node, above, kinds)
+    if node.kind == "annex" and _is_blank_form(node):
+        # Its lines are to be filled in, and none says anything by itself.
+        return [Clause(own, "\n".join(_all_paragraphs(node)), path)]
     heads = _heading_lines(node)
     body = node.paragraphs[heads:]
     inner_path = (*path, " ".join(node.paragraphs[: max(heads, 1)]))
@@ -60,6 +67,21 @@ def _emit(node: Node, above: str, path: tuple[str, ...], kinds: set[str]) -> lis
     if node.is_container() and len(body) > 1:
         return [Clause(f"{own}.{n}", text, inner_path) for n, text in enumerate(body, start=1)]
     return [Clause(own, "\n".join(node.paragraphs), path)]
+
+
+def _all_paragraphs(node: Node) -> list[str]:
+    return [text for inner in _walk(node) for text in inner.paragraphs]
+
+
+def _is_blank_form(node: Node) -> bool:
+    """Whether most lines of a form are blanks: dots, boxes, or a row with its first cell alone."""
+    first, *others = _all_paragraphs(node)
+    lines = [text for text in others if not is_caps(text)]
+    blank = [text for text in lines if _BLANK.search(text)]
+    rows = [inner.paragraphs[0] for inner in _walk(node) if inner.kind in ROWS]
+    empty = [text for text in rows if " | " not in text and not is_finished(text)]
+    form = _annex_name(node) == "MAU" or bool(_FORM.search(fold(" ".join((first, *others[:1])))))
+    return form and 2 * max(len(blank), len(empty)) > len(lines)
 
 
 def _heading_lines(node: Node) -> int:

@@ -26,7 +26,6 @@ def test_what_asks_when_something_stops_is_looked_up(workshops: Office, question
     [
         ("lich cat dien thang sau", "cat dien"),
         ("lịch bóng đá tuần này", "bóng đá"),
-        ("lich phun thuoc muoi nam nay", "phun thuoc muoi"),
     ],
 )
 def test_a_schedule_of_its_own_is_no_calendar(workshops: Office, question: str, name: str) -> None:

@@ -179,7 +179,8 @@ def test_a_form_in_an_annex_is_no_annex() -> None:
         "1. Tên đơn vị: ………"
     )
     ids = [clause.id for clause in outline.clauses]
-    assert ids == ["I.1", "PL1.1", "PL2", "MAU1.1"]
-    assert section_name("MAU1.1", outline.clauses[-1].text) == "Mẫu số 1, mục 1"
+    assert ids == ["I.1", "PL1.1", "PL2", "MAU1"]
+    assert section_name("MAU1", outline.clauses[-1].text) == "Mẫu số 1"
+    assert section_name("MAU1.1", "1. Tên đơn vị: Ba.") == "Mẫu số 1, mục 1"
     rows = [["STT", "Họ và tên"], ["1", ""], ["2", ""], ["3", "Lò Văn A"]]
     assert [line.text for line in rows_to_lines(rows)] == ["STT | Họ và tên", "3 | Lò Văn A"]
