@@ -44,7 +44,7 @@ def seed(app: App) -> Seeded:
     admin = _hire(app)
     entries = [_entry(number) for number in range(UNITS)]
     with app.store.change(actor_of(admin), app.clock.now()) as change:
-        take_in(change, entries)
+        take_in(change, entries, texts.GROUND)
     for number in range(REGISTRATIONS):
         app.clock.advance(_BETWEEN)
         _say(app, f"leader-{number}", texts.registering(number), texts.AGREED, texts.SENT)

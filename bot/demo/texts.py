@@ -5,6 +5,7 @@ from datetime import datetime
 from handlers.turn.texts import clock_text
 from handlers.values.shown.counts import counted
 
+GROUND = "Danh sách bịa để diễn tập"
 OFFICE = "dựng dữ liệu diễn tập"
 ADMIN = "Chị Lan (diễn tập)"
 COMMUNES = (

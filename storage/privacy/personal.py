@@ -113,6 +113,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         " name_key commune_key changed_at closed_on closed_reason joined_id",
         STAFF: "closed_by",
     },
+    "unit_lists": {OFFICE: "id ground at", STAFF: "taken_by"},
     # A list of units as the office has it, until it is taken in.
     "previews": {OFFICE: "content", STAFF: "staff_id", PLAIN: "digest until"},
     "uploads": {OFFICE: "step done plan refused", STAFF: "staff_id", PLAIN: "digest moved_at"},

@@ -32,6 +32,7 @@ from storage.tables.office import (
     EventMeetingRow,
     EventProgrammeRow,
     OfficeEventRow,
+    UnitListRow,
     UnitRow,
 )
 from storage.tables.people import QuestionRow, RegistrationRow, RequestRow, VersionRow
@@ -80,6 +81,7 @@ WORDED: Mapping[str, Worded] = {
     "event-meeting": Worded(EventMeetingRow, ("place",), _OF_EVENT),
     "event-programme": Worded(EventProgrammeRow, ("address",), _OF_EVENT),
     "alias": Worded(AliasRow, ("text",)),
+    "unit-list": Worded(UnitListRow, ("ground",)),
     "preview": Worded(PreviewRow, ("content",), ("digest",)),
 }
 # Beside one of these the rest of what the office knows of it is shown.

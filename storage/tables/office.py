@@ -55,6 +55,16 @@ class UnitRow(Table, table=True):
     joined_id: int | None = Field(default=None, sa_type=BigId)
 
 
+class UnitListRow(Table, table=True):
+    """A list of units that was taken in: by what right, as the office says it, and whence."""
+
+    __tablename__ = "unit_lists"
+    id: int = row_id()
+    ground: str = Field(sa_type=Text)
+    taken_by: str
+    at: datetime
+
+
 class AliasRow(Table, table=True):
     """What a unit is called besides its name; the counts are registrations, never people."""
 

@@ -15,7 +15,7 @@ from handlers.values.person import UnitView
 from storage.change import Change
 from storage.database.engine import Database
 from storage.tables.counters import bump
-from storage.tables.office import AliasRow, UnitRow
+from storage.tables.office import AliasRow, UnitListRow, UnitRow
 from storage.units.alias_votes import Objection, objection
 from storage.units.aliases import Alias, aliases_of
 from storage.units.erased import without_erased
@@ -118,6 +118,12 @@ class Units:
         with self._database.read() as session:
             return aliases_of(session, unit_id)
 
+    def grounds(self) -> list[str]:
+        """By what right the lists were taken in, each once, the latest last."""
+        query = select(UnitListRow.ground).order_by(col(UnitListRow.id))
+        with self._database.read() as session:
+            return list(dict.fromkeys(session.exec(query)))
+
 
 class TakenIn(NamedTuple):
     """How many units were new, how many have changed; of how many somebody erased is left out."""
@@ -127,11 +133,14 @@ class TakenIn(NamedTuple):
     left_out: int
 
 
-def take_in(change: Change, entries: Iterable[UnitEntry]) -> TakenIn:
-    """Import the units of a file."""
+def take_in(change: Change, entries: Iterable[UnitEntry], ground: str) -> TakenIn:
+    """Import the units of a file; `ground` is by what right the office has it, and whence."""
     kept, left_out = without_erased(change.session, entries)
     added, changed = import_units(change.session, kept, change.now)
-    change.record("units.import", REGISTER_FILE, None, {"added": added, "changed": changed})
+    row = UnitListRow(ground=ground, taken_by=change.actor.name, at=change.now)
+    change.session.add(row)
+    after = {"added": added, "changed": changed, "proof": ground}
+    change.record("units.import", REGISTER_FILE, None, after)
     return TakenIn(added, changed, left_out)
 
 

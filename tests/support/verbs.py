@@ -101,9 +101,11 @@ class Register:
 
     store: Store
 
-    def take_in(self, units: Iterable[UnitEntry], by: Actor, now: datetime) -> tuple[int, int]:
+    def take_in(
+        self, units: Iterable[UnitEntry], by: Actor, now: datetime, ground: str = "Điều lệ"
+    ) -> tuple[int, int]:
         with self.store.change(by, now) as change:
-            done = register.take_in(change, units)
+            done = register.take_in(change, units, ground)
             return done.added, done.changed
 
     def add(self, entry: UnitEntry, by: Actor, now: datetime) -> int:

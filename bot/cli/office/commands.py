@@ -49,10 +49,13 @@ def export_sheet(
 
 
 @units_cli.command("import", help=helps.UNITS_IMPORT)
-def import_units(file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)]) -> None:
+def import_units(
+    file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)],
+    ground: Annotated[str, typer.Option(help=helps.GROUND)] = "",
+) -> None:
     """Read the member register."""
     with at_work(beginning) as app:
-        done = reading_in(app.store, file, app.clock.now())
+        done = reading_in(app.store, file, ground, app.clock.now())
     said = texts.units_imported(added=done.added, updated=done.changed, left_out=done.left_out)
     typer.echo(said)
 

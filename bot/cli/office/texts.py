@@ -6,6 +6,10 @@ from handlers.turn.texts import day_text
 from handlers.values.shown.counts import counted
 
 NO_DATE = "chưa có ngày"
+GROUND_NEEDED = (
+    'Cần căn cứ, nguồn của danh sách: thêm --ground "…" (văn bản nào cho cơ quan giữ, ai lập; không ghi tên, số điện thoại của '
+    "người)."
+)
 
 
 def exported(*, rows: int, left: int, file: str) -> str:

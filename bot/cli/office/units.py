@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.cli import texts
+from bot.cli.office import texts as office_texts
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.units import texts as file_texts
 from bot.units.file import read_file, units_of
@@ -15,8 +16,11 @@ from storage.store import Store
 from storage.units.register import TakenIn, take_in
 
 
-def import_units(store: Store, file: Path, now: datetime) -> TakenIn:
+def import_units(store: Store, file: Path, ground: str, now: datetime) -> TakenIn:
     """Read the member register; nothing is imported when a row is bad. Raises OfficeError."""
+    ground = " ".join(ground.split())
+    if not ground:
+        raise OfficeError(office_texts.GROUND_NEEDED)
     try:
         register = read_file(file)
         units = units_of(register)
@@ -32,4 +36,4 @@ def import_units(store: Store, file: Path, now: datetime) -> TakenIn:
         lines = [file_texts.row_bad(row=row.number, reason=row.reason) for row in units.problems]
         raise OfficeError("\n".join(lines))
     with store.change(COMMAND_LINE, now) as change:
-        return take_in(change, units.entries.values())
+        return take_in(change, units.entries.values(), ground)

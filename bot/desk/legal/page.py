@@ -56,6 +56,7 @@ def _facts(request: Request) -> "InstallationFacts":
         months=office.keep_months,
         platforms=app.platforms,
         push=is_installed(),
+        grounds=app.store.units.grounds(),
         admins=[one.name for one in members if one.role == "admin" and one.revoked_at is None],
     )
 

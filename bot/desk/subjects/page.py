@@ -28,6 +28,7 @@ from handlers.values.replies import Reply
 from storage.change import Change
 from storage.privacy.data_requests import DataRequest, finish, take
 from storage.privacy.others_chats import CHATS, NamedInChats
+from storage.privacy.reading.own import own_part
 from storage.privacy.standing import WhereStanding
 from storage.privacy.subjects import Notices, erase, traces_of_subject
 
@@ -94,13 +95,15 @@ def detail(request: Request) -> Response:
 def copy(request: Request) -> Response:
     """What was found of the person's own, as a file to hand over: nothing of anybody else."""
     asked = _asked(request)
-    parts = []
-    for place in _places(request, asked):
+    parts, places = [], _places(request, asked)
+    for place in places:
         # What may be another's is no copy of this one's.
         if place.given and place.sure:
             where = texts.given_in(kind=place.kind, owner=place.owner)
             parts.append("\n".join((where, *(f"- {said}" for said in place.given))))
     head = texts.copy_head(name=asked.name, phone=asked.phone, day=now(request).date())
+    if any(place.kind == "unit" and place.given for place in places):
+        parts += _grounds(request, asked)
     parts = [head, *(dict.fromkeys(parts) or (texts.GIVEN_NOTHING,)), texts.GIVEN_END]
     subject = f"data-request/{asked.id}"
     desk(request).app.store.journal.note(actor(request), "export", subject, now(request))
@@ -183,6 +186,14 @@ def _places(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:
     if asked.done_at is not None:
         return ()
     return desk(request).app.store.subjects.find(asked.name, asked.phone, _office(request))
+
+
+def _grounds(request: Request, asked: DataRequest) -> list[str]:
+    """By what right the office has the list in which the person stands."""
+    traces = traces_of_subject(asked.name, asked.phone, _office(request))
+    said = desk(request).app.store.units.grounds()
+    lines = [f"- {own_part(one, traces)}" for one in said]
+    return ["\n".join((texts.LIST_GROUND, *lines))] if lines else []
 
 
 def _called(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:

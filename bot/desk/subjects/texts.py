@@ -47,6 +47,7 @@ PLACES = {
     "event-meeting": "Lịch: nơi họp (bỏ tên, số)",
     "event-programme": "Lịch: địa chỉ của chương trình (bỏ cả địa chỉ)",
     "alias": "Tên gọi khác của đơn vị do cán bộ thêm (bỏ tên gọi ấy)",
+    "unit-list": "Căn cứ, nguồn ghi khi nạp danh sách đơn vị (bỏ tên, số)",
     "preview": "Danh sách đơn vị cán bộ đang nạp dở (bỏ bản đang chờ; nạp lại thì không ghi người này)",
     "person": "Toàn bộ dữ liệu của cuộc trò chuyện tự xưng là người này (mọi đăng ký, tin nhắn, nhắc lịch, câu hỏi; được nhắn báo)",
     "called": "Chỉ chọn khi chính người này dùng kênh ấy: xóa toàn bộ dữ liệu của kênh (mọi đăng ký, tin nhắn, nhắc lịch, "
@@ -179,7 +180,9 @@ GIVEN_IN = {
     "event-meeting": "Nơi họp trong lịch",
     "event-programme": "Địa chỉ chương trình trong lịch",
     "alias": "Tên gọi khác của đơn vị",
+    "unit-list": "Trong căn cứ của danh sách đơn vị",
 }
+LIST_GROUND = "Căn cứ, nguồn danh sách đơn vị của cơ quan:"
 GIVEN_NOTHING = "Cơ quan không giữ phần nào của riêng anh/chị ngoài những gì nêu ở cuối bản này."
 GIVEN_END = (
     "Bản này chỉ có phần của riêng anh/chị. Dấu “…” là chỗ có tên, số của người khác, hoặc số chưa biết có phải của "

@@ -30,6 +30,7 @@ class InstallationFacts:
     """What the papers tell of this installation.
 
     `platforms` are those in use, with `push` browsers are told through their own services.
+    `grounds` are by what right the lists of units are here.
     """
 
     plan: Plan
@@ -38,6 +39,7 @@ class InstallationFacts:
     platforms: Sequence[Platform]
     admins: Sequence[str]
     push: bool = False
+    grounds: Sequence[str] = ()
 
     @property
     def organisation(self) -> str:
@@ -51,7 +53,8 @@ def processing_record(facts: InstallationFacts) -> bytes:
     _who(paper, facts)
     layout.heading(paper, texts.WHAT)
     table = layout.grid(paper, record_texts.HEADINGS, RECORD_WIDTHS)
-    for place, one in enumerate(record_texts.kept(months=facts.months), start=1):
+    kept = record_texts.kept(months=facts.months, grounds=facts.grounds)
+    for place, one in enumerate(kept, start=1):
         layout.add_row(table, (place, one.what, one.why, one.basis, one.how_long))
     _part(paper, texts.SEEN, texts.SEEN_BY)
     _part(paper, texts.KEPT_SAFE, texts.SAFE)

@@ -5,6 +5,7 @@ staff's in some, and its time is the one after which the store deletes it. What 
 another reason or time has a row more, without the kind.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.papers.legal.texts import BLANK, COUNSEL
@@ -24,11 +25,12 @@ class RecordRow:
 
 
 ASKED = "Người dùng tự gửi; được báo ngay từ lời chào"
+NO_GROUND = "Danh sách do cơ quan lập"
 AGREED = "Đồng ý (lưu lời đồng ý và nội dung đã đồng ý)"
 
 
-def kept(*, months: int) -> tuple[RecordRow, ...]:
-    """All rows."""
+def kept(*, months: int, grounds: Sequence[str] = ()) -> tuple[RecordRow, ...]:
+    """All rows; `grounds` are what was said where the lists of units were taken in."""
     return (
         RecordRow(
             "written sent_count",
@@ -108,7 +110,7 @@ def kept(*, months: int) -> tuple[RecordRow, ...]:
             "Danh bạ đơn vị của cơ quan: tên đơn vị, người đại diện, điện thoại, mã số thuế, ghi chú; cách gọi tên đơn vị "
             "mà người dùng hay nhắn",
             "Đối chiếu đăng ký, gọi mời đơn vị chưa đăng ký",
-            f"Danh sách do cơ quan lập; điều khoản: {BLANK} {COUNSEL}",
+            _of_lists(grounds),
             "Đến khi cơ quan sửa, hoặc người có tên yêu cầu xóa ở trang Yêu cầu về dữ liệu cá nhân",
         ),
         RecordRow(
@@ -126,3 +128,9 @@ def kept(*, months: int) -> tuple[RecordRow, ...]:
             "Phiên đăng nhập 7 ngày; tên và việc đã làm ở lại trong nhật ký",
         ),
     )
+
+
+def _of_lists(grounds: Sequence[str]) -> str:
+    said = "; ".join(grounds)
+    whence = f"Cán bộ ghi khi nạp: {said}" if said else NO_GROUND
+    return f"{whence}; điều khoản: {BLANK} {COUNSEL}"

@@ -22,6 +22,7 @@ _TOLD: Mapping[str, tuple[str, ...]] = {
     "event-meeting": ("place",),
     "event-programme": ("address",),
     "alias": ("text",),
+    "unit-list": ("ground",),
 }
 # Of these the name and the number alone.
 _NAMED: Mapping[str, tuple[str, ...]] = {"unit": ("representative", "phone"), "request": ("phone",)}

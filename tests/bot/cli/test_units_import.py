@@ -14,25 +14,37 @@ from tests.support.clerks import NOW
 from tests.support.pages.workbooks import LAUGHS, bomb, book, with_part
 from tests.support.processes import database_url, run_once
 
+GROUND = "Điều lệ Liên minh"
 GOOD = (("HTX Minh Tâm", "HTX", "xã Văn Chấn", 5200123456), ("HTX Đồng Tiến",))
 
 
 def refused(store: Store, file: Path) -> str:
     """What the operator is told about this file; nothing is taken in."""
     with pytest.raises(OfficeError) as told:
-        import_units(store, file, NOW)
+        import_units(store, file, GROUND, NOW)
     assert store.units.all() == []
     assert store.journal.lines() == []
     return str(told.value)
+
+
+def test_a_list_says_by_what_right_it_is_here(sqlite_store: Store, tmp_path: Path) -> None:
+    """Whoever types the command says it, too."""
+    file = tmp_path / "don-vi.xlsx"
+    file.write_bytes(book(*GOOD))
+    with pytest.raises(OfficeError, match="--ground"):
+        import_units(sqlite_store, file, " ", NOW)
+    assert sqlite_store.units.all() == []
+    import_units(sqlite_store, file, f"{GROUND}\n", NOW)
+    assert sqlite_store.units.grounds() == [GROUND]
 
 
 def test_a_register_is_imported_and_filled_in(store: Store, tmp_path: Path) -> None:
     """New units are added, known ones filled in; both imports are in the journal."""
     file = tmp_path / "đơn vị.xlsx"
     file.write_bytes(book(*GOOD))
-    assert import_units(store, file, NOW) == (2, 0, 0)
+    assert import_units(store, file, GROUND, NOW) == (2, 0, 0)
     file.write_bytes(book(("HTX Đồng Tiến", "HTX")))
-    assert import_units(store, file, NOW) == (0, 1, 0)
+    assert import_units(store, file, GROUND, NOW) == (0, 1, 0)
     taxes = {unit.name: unit.tax_code for unit in store.units.all()}
     assert taxes == {"HTX Minh Tâm": "5200123456", "HTX Đồng Tiến": None}
     lines = store.journal.lines()
@@ -122,7 +134,7 @@ def test_names_that_only_look_odd_are_names(sqlite_store: Store, tmp_path: Path)
     names = ("HTX 26/3", "26/3", "19/5", "HTX 1", "Tổng công ty Lâm nghiệp", "HTX Cộng Hòa",
              "Cộng Đồng Xanh", "Tổng hợp Minh Tâm", "HTX Tổng Cộng", "Cộng Hòa", "T&T", "HTX #2")  # fmt: skip
     file.write_bytes(book(*((name,) for name in names)))
-    assert import_units(sqlite_store, file, NOW) == (len(names), 0, 0)
+    assert import_units(sqlite_store, file, GROUND, NOW) == (len(names), 0, 0)
 
 
 def test_a_unit_that_stands_twice_is_a_bad_row(sqlite_store: Store, tmp_path: Path) -> None:
@@ -139,7 +151,7 @@ def test_a_unit_that_is_only_repeated_is_one(sqlite_store: Store, tmp_path: Path
     file = tmp_path / "x.xlsx"
     again = ("htx minh tam", "Hợp tác xã", "Xã Văn Chấn")
     file.write_bytes(book(("HTX Minh Tâm", "", "xã Văn Chấn", 5200123456), again, again))
-    assert import_units(sqlite_store, file, NOW) == (1, 0, 0)
+    assert import_units(sqlite_store, file, GROUND, NOW) == (1, 0, 0)
     [unit] = sqlite_store.units.all()
     assert (unit.unit_type, unit.tax_code) == ("htx", "5200123456")
 
@@ -155,11 +167,11 @@ def test_the_command_ends_with_its_code(tmp_path: Path) -> None:
     file = tmp_path / "bomb.xlsx"
     file.write_bytes(bomb(60 * 1024 * 1024))
     url = database_url(tmp_path)
-    ended = run_once(tmp_path, "units", "import", str(file), DATABASE_URL=url)
+    ended = run_once(tmp_path, "units", "import", str(file), "--ground", GROUND, DATABASE_URL=url)
     assert ended.returncode == EXIT_WRONG_INPUT
     assert ended.stderr.splitlines() == [
         "Tệp quá lớn khi mở ra (tối đa 50 MB). Anh/chị bỏ bớt trang tính, hình ảnh."
     ]
     file.write_bytes(book(*GOOD))
-    ended = run_once(tmp_path, "units", "import", str(file), DATABASE_URL=url)
+    ended = run_once(tmp_path, "units", "import", str(file), "--ground", GROUND, DATABASE_URL=url)
     assert ended.stdout.strip() == "Danh sách đơn vị: thêm 2, cập nhật 0."

@@ -87,7 +87,7 @@ NAMED_AS = {
 }
 # The office's own papers and calendar, and its staff, of whom the processing record speaks.
 _OF_THE_OFFICE = set(
-    "official_grants settings previews uploads plan_uses event_dates office_events event_programmes"
+    "official_grants settings unit_lists previews uploads plan_uses event_dates office_events event_programmes"
     " event_meetings event_audiences entries announcements programmes staff staff_invites login_codes"
     " staff_sessions second_factors passkeys recovery_codes staff_digests".split()
 )

@@ -64,7 +64,7 @@ def _in_the_register(change: Change) -> None:
     register.remove_alias(change, number, alias.id)
     register.edit(change, number, UnitEntry(f"HTX mới của {BI}", "tht"))
     register.close(change, [number], DAY, f"{BI} báo")
-    register.take_in(change, [entry])
+    register.take_in(change, [entry], f"Danh sách của {BI}")
 
 
 def test_a_name_that_is_new_is_untold_until_it_is_listed() -> None:

@@ -33,6 +33,7 @@ SHOWN_CHANGES = 200
 # As many as a form may hold, each with all its fields.
 SHOWN_PROBLEMS = 60
 SAMPLES = 3
+MOST_GROUND = 300
 
 
 @staff_required("clerk")
@@ -86,6 +87,8 @@ def preview(request: Request) -> Response:
         doubtful=doubtful,
         together=draft.together,
         unit_types=labels.UNIT_TYPES,
+        grounds=units.grounds(),
+        most_ground=MOST_GROUND,
     )
 
 
@@ -157,11 +160,14 @@ def take_in(request: Request) -> Response:
     entries = draft.entries(desk(request).app.store.units.entries())
     if draft.units is None or not entries:
         return redirect(request, f"/don-vi/nap/{token}", texts.NOTHING_TO_TAKE, "bad")
+    ground = line(request, "ground", MOST_GROUND)
+    if not ground:
+        return redirect(request, f"/don-vi/nap/{token}", texts.GROUND_NEEDED, "bad")
     # Only one press of two takes it.
     if not previews.take(staff(request).id, token):
         return redirect(request, "/don-vi", texts.PREVIEW_GONE, "bad")
     with changing(request) as act:
-        taken = register.take_in(act, entries)
+        taken = register.take_in(act, entries, ground)
     bad = len(draft.units.problems)
     done = texts.imported(
         added=taken.added, changed=taken.changed, bad=bad, left_out=taken.left_out

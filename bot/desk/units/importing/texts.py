@@ -11,6 +11,12 @@ UPLOAD_STEPS = (
     "Chưa ghi gì cho tới khi anh/chị xem xong và bấm nạp. Ô trống không xóa thông tin đã có.",
 )
 NO_FILE = "Anh/chị chọn một tệp .xlsx, .xls, .ods hoặc .csv."
+GROUND = "Căn cứ, nguồn của danh sách"
+GROUND_HOW = (
+    "Theo đâu cơ quan được giữ danh sách này, ai lập hay gửi: ví dụ Điều lệ Liên minh, công văn số 12/LMHTX ngày 04/4/2025. "
+    "Ghi tên văn bản, cơ quan; không ghi tên, số điện thoại của người. Dòng này in vào hồ sơ xử lý dữ liệu."
+)
+GROUND_NEEDED = "Anh/chị ghi căn cứ, nguồn của danh sách rồi bấm nạp."
 FATES = {
     "new": "thêm mới",
     "changed": "bổ sung",

@@ -22,6 +22,7 @@ from tests.support.chats import FORM, LAN, Chat
 from tests.support.clerks import hire
 from tests.support.pages.desk_web import at_desk
 from tests.support.pages.web_app import Program, build
+from tests.support.verbs import Register
 
 THU, PHONE = "Hoàng Văn Thụ Nam", "0977333444"
 COMPLAINT = f"gặp cán bộ, gọi tôi số 0933444555, tôi tố cáo ông {THU} ăn chặn tiền quỹ, giữ kín tên"
@@ -87,6 +88,22 @@ async def test_the_copy_holds_nobody_elses_number_name_or_complaint(program: Pro
     assert f"{texts.GIVEN_IN['unit']}\r\n- HTX Chè …\r\n- {THU}\r\n- {PHONE}" in copied
     assert f"{texts.GIVEN_IN['request']}\r\n- {PHONE}" in copied
     assert texts.GIVEN_END in copied
+
+
+async def test_the_copy_says_by_what_right_the_list_is_here(program: Program) -> None:
+    """To whom the list names, without who is named there besides; erased it names nobody."""
+    store, now = program.app.store, program.app.clock.now()
+    ground = f"Danh sách của Liên minh, ông {THU} và bà Vi Thị Hoài lập"
+    Register(store).take_in([UnitEntry("HTX Chè", representative=THU)], LAN, now, ground)
+    async with at_desk(program) as clerk:
+        page = await clerk.sends("/du-lieu-ca-nhan", name=THU, kind="erase")
+        assert texts.PLACES["unit-list"] in page.text
+        copied = (await clerk.opens("/du-lieu-ca-nhan/1/ban-sao.txt")).content.decode("utf-8-sig")
+        told = f"{texts.LIST_GROUND}\r\n- Danh sách của Liên minh, ông {THU} và bà … lập"
+        assert told in copied
+        data = {"csrf": clerk.csrf, "sure": "1", "place": ["unit/1", "unit-list/1"]}
+        await clerk.client.post("/quan-tri/du-lieu-ca-nhan/1/xoa", data=data)
+    assert store.units.grounds() == ["Danh sách của Liên minh, ông … và bà Vi Thị Hoài lập"]
 
 
 async def test_of_whom_nothing_own_is_kept_the_copy_says_so(program: Program) -> None:

@@ -175,7 +175,7 @@ async def uploads(clerk: Clerk) -> httpx.Response:
 async def takes_in(clerk: Clerk, shown: httpx.Response) -> str:
     """What the clerk is told who agrees to it."""
     at = shown.url.path.removeprefix("/quan-tri")
-    return flash(await clerk.sends(f"{at}/dong-y"))
+    return flash(await clerk.sends(f"{at}/dong-y", ground="Điều lệ"))
 
 
 async def test_a_list_that_waits_brings_nobody_back(program: Program) -> None:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import httpx
 import pytest
+from docx import Document
 from openpyxl import Workbook, load_workbook
 
 from bot.desk.access import UPLOAD_MAX_BYTES
 from bot.desk.previews import Previews
+from bot.desk.units.importing import texts
 from bot.desk.units.importing.planned import ImportDraft
+from bot.papers.legal.record_texts import NO_GROUND
 from bot.units.file import BadRow, FileUnits, RegisterFile
 from bot.units.headings import Layout
 from bot.units.reading import Sheet
@@ -25,6 +28,8 @@ from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.pages.workbooks import HEADER, LAUGHS, bomb, book, with_more, with_part
 from tests.support.verbs import Register
+
+GROUND = "Điều lệ Liên minh, công văn số 12/LMHTX"
 
 
 @pytest.fixture
@@ -61,10 +66,10 @@ async def test_a_register_is_shown_before_it_is_taken_in(program: Program) -> No
         shown = await upload(clerk, content)
         assert "thêm mới: 2" in shown.text
         assert store.units.all() == []
-        taken = await clerk.sends(f"{at(shown)}/dong-y")
+        taken = await clerk.sends(f"{at(shown)}/dong-y", ground=GROUND)
         assert "thêm 2 đơn vị" in flash(taken)
         assert [unit.name for unit in store.units.all()] == ["HTX Đồng Tiến", "HTX Minh Tâm"]
-        again = await clerk.sends(f"{at(shown)}/dong-y")
+        again = await clerk.sends(f"{at(shown)}/dong-y", ground=GROUND)
         assert "tải tệp lên lại" in flash(again)
         more = await upload(clerk, book(("HTX Minh Tâm", "", "xã Văn Chấn"), ("HTX Mới", "HTX")))
         assert "thêm mới: 1" in more.text
@@ -72,11 +77,38 @@ async def test_a_register_is_shown_before_it_is_taken_in(program: Program) -> No
         assert store.journal.lines(action="units.import")
 
 
+async def test_by_what_right_a_list_is_here_is_said_and_kept(program: Program) -> None:
+    """Nothing is taken in without it; the journal knows that it was said, the paper what."""
+    store = program.app.store
+    async with at_desk(program) as clerk:
+        shown = await upload(clerk, book(("HTX Minh Tâm",)))
+        assert 'name="ground" type="text" required' in shown.text
+        refused = await clerk.sends(f"{at(shown)}/dong-y", ground="  ")
+        assert flash(refused) == texts.GROUND_NEEDED
+        assert store.units.all() == []
+        assert store.units.grounds() == []
+        assert "thêm 1 đơn vị" in flash(
+            await clerk.sends(f"{at(shown)}/dong-y", ground=f" {GROUND} ")
+        )
+        more = await upload(clerk, book(("HTX Mới",)))
+        assert f'<option value="{GROUND}">' in more.text
+        await clerk.sends(f"{at(more)}/dong-y", ground=GROUND)
+        record = await clerk.opens("/phap-che/ho-so-xu-ly.docx")
+    assert store.units.grounds() == [GROUND]
+    lines = store.journal.lines(action="units.import")
+    assert [line.after for line in lines] == [{"added": 1, "changed": 0, "proof": True}] * 2
+    tables = Document(io.BytesIO(record.content)).tables
+    said = [cell.text for table in tables for row in table.rows for cell in row.cells]
+    (basis,) = [one for one in said if GROUND in one]
+    assert basis.startswith("Cán bộ ghi khi nạp: Điều lệ Liên minh")
+    assert NO_GROUND not in "\n".join(said)
+
+
 async def test_another_clerks_preview_is_not_mine(program: Program) -> None:
     """A token works for the one who uploaded the file."""
     async with at_desk(program) as mai, at_desk(program, name="Anh Nam") as nam:
         shown = await upload(mai, book(("HTX Minh Tâm",)))
-        assert "tải tệp lên lại" in flash(await nam.sends(f"{at(shown)}/dong-y"))
+        assert "tải tệp lên lại" in flash(await nam.sends(f"{at(shown)}/dong-y", ground=GROUND))
         assert program.app.store.units.all() == []
 
 
@@ -100,7 +132,7 @@ async def test_bad_rows_are_mended_or_left_out(program: Program) -> None:
             None,
         ]
         assert store.units.all() == []
-        taken = await clerk.sends(f"{at(shown)}/dong-y")
+        taken = await clerk.sends(f"{at(shown)}/dong-y", ground=GROUND)
         assert "thêm 2 đơn vị" in flash(taken)
         assert "Còn 2 dòng lỗi" in flash(taken)
         assert {unit.name for unit in store.units.all()} == {"HTX Tốt", "HTX Lạ"}
@@ -134,7 +166,7 @@ async def test_what_changes_and_what_may_be_the_same_is_shown(program: Program) 
         assert "1 dòng có thể trùng" in shown.text
         one = await clerk.sends(f"{at(shown)}/sua", **{"pair-3": "one"})
         assert "thêm mới: 0" in one.text
-        await clerk.sends(f"{at(shown)}/dong-y")
+        await clerk.sends(f"{at(shown)}/dong-y", ground=GROUND)
     assert store.units.entries() == {
         number: replace(known, phone="0987654321", tax_code="5200123456")
     }
@@ -221,7 +253,7 @@ async def test_formulas_and_markup_are_text(program: Program) -> None:
         shown = await upload(clerk, book((evil,)), "<b>x</b>.xlsx")
         assert "<script" not in shown.text
         assert "<b>x" not in shown.text
-        await clerk.sends(f"{at(shown)}/dong-y")
+        await clerk.sends(f"{at(shown)}/dong-y", ground=GROUND)
         assert "<script" not in (await clerk.opens("/don-vi")).text
         unit = program.app.store.units.all()[0]
         assert "<script" not in (await clerk.opens(f"/don-vi/{unit.id}")).text
