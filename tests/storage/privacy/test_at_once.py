@@ -41,7 +41,7 @@ def test_a_list_that_is_taken_in_beside_an_erasure_leaves_the_person_out(store: 
 
     def imports() -> None:
         with store.change(OFFICE, NOW) as act:
-            taken.append(take_in(act, LIST))
+            taken.append(take_in(act, LIST, "QĐ 12"))
 
     other = Thread(target=imports)
     with store.change(LAN, NOW) as act:
@@ -62,7 +62,7 @@ def test_an_erasure_waits_for_a_list_that_is_being_taken_in(store: Store) -> Non
 
     other = Thread(target=erases)
     with store.change(OFFICE, NOW) as act:
-        take_in(act, LIST)
+        take_in(act, LIST, "QĐ 12")
         other.start()
         waits(store, other)
         assert other.is_alive()
