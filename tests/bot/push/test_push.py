@@ -21,6 +21,7 @@ from tests.support.verbs import Announcing
 
 CAMPAIGN, MINUTE = "344-KH-LMHTX", timedelta(seconds=61)
 FIREFOX = "https://updates.push.services.mozilla.com/wpush/v2/abc"
+KEY = "Vq7mJ2xT9dKc4LwZb8RfYs3NhPg6AuEe0123"
 KEYS = {"p256dh": "B" + "c" * 86, "auth": "t" * 22}
 
 
@@ -184,9 +185,9 @@ async def test_who_has_the_page_open_at_another_copy_is_not_told(
 ) -> None:
     """A copy knows its own pages only; as soon as it is closed there, the device is told."""
     services = Services()
-    key = {"database_url": url, "master_key": "Vq7mJ2xT9dKc4LwZb8RfYs3NhPg6AuEe0123"}
     one, other = (
-        build(tmp_path / name, office, post=services.post, **key) for name in ("one", "other")
+        build(tmp_path / name, office, post=services.post, database_url=url, master_key=KEY)
+        for name in ("one", "other")
     )
     store = one.app.store
     if not store.presence.alone:
