@@ -1,5 +1,6 @@
 """What is installed: the locks belong to what is declared, on every kind of machine."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -67,3 +68,15 @@ def test_what_has_no_wheel_for_a_windows_is_not_asked_for_there(
         one for one in declared(()) if one.name == "cryptography" and asked_on(one, machine)
     )
     assert not asked.specifier.contains(without)
+
+
+def test_the_list_of_parts_is_that_of_the_lock() -> None:
+    """Whoever looks for a part that is known to be broken reads sbom.json; `.ci/parts` writes it."""
+    parts = json.loads((ROOT / "sbom.json").read_text(encoding="utf-8"))
+    listed = [(canonicalize_name(one["name"]), one["version"]) for one in parts["components"]]
+    pinned = [
+        (canonicalize_name(pin.name), str(pin.specifier).removeprefix("=="))
+        for pin, _ in locked("requirements-extras.lock")
+    ]
+    assert sorted(listed) == sorted(pinned)
+    assert parts["metadata"]["component"]["name"] == "htx-bot"
