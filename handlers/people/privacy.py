@@ -15,6 +15,9 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Confirming, Conversation
 
+# Two messages of the smallest channel, and room for what stands below them.
+PAGE_CHARS = 3500
+
 
 def show(turn: Turn) -> Outcome:
     """What is stored about the person, how long, and what can be done about it."""
@@ -39,10 +42,32 @@ def _actions(turn: Turn) -> tuple[Choice, ...]:
     return (*choices, Choice("go:forget", texts.DELETE))
 
 
-def export(turn: Turn) -> Outcome:
-    """Everything stored, written out whole in the chat."""
+def export(turn: Turn, page: str = "1") -> Outcome | None:
+    """Everything stored, written out whole in the chat, page by page; None for no such page.
+
+    A copy may be a hundred messages long, and where the office pays for each of them somebody could
+    use up everybody's month by asking for it.
+    """
     parts = (texts.EXPORT_HEAD, *copied.copy(turn, turn.lookup.stored()), stored_texts.OTHERS)
-    return say(turn, Reply("\n\n".join(parts)), dialog=turn.dialog)
+    pages = _pages("\n\n".join(parts))
+    if not page.isdecimal() or not 1 <= (number := int(page[:9])) <= len(pages):
+        return None
+    if number == len(pages):
+        return say(turn, Reply(pages[-1]), dialog=turn.dialog)
+    text = f"{pages[number - 1]}\n\n{texts.more_of_copy(page=number, pages=len(pages))}"
+    more = Choice(f"copy:{number + 1}", texts.MORE_OF_COPY)
+    return say(turn, Reply(text, (more,)), dialog=turn.dialog)
+
+
+def _pages(text: str) -> list[str]:
+    """The text in parts of not much more than `PAGE_CHARS`, cut between its lines."""
+    pages, rest = list[str](), text
+    while len(rest) > PAGE_CHARS:
+        cut = max(rest.rfind("\n", 0, PAGE_CHARS), rest.rfind(" ", PAGE_CHARS // 2, PAGE_CHARS))
+        cut = cut if cut > 0 else PAGE_CHARS
+        pages.append(rest[:cut].rstrip())
+        rest = rest[cut:].lstrip()
+    return [*pages, rest] if rest else pages
 
 
 def ask_forget(turn: Turn) -> Outcome:

@@ -90,6 +90,14 @@ WITHDRAW_YES = "Rút đồng ý"
 WITHDRAW_NO = "Giữ nguyên"
 CONSENT_WITHDRAWN = "Đã ghi nhận anh/chị rút đồng ý. Khi đổi ý, gõ “đăng ký”."
 DRAFT_LINE = "• Một đăng ký đang làm dở, chưa gửi"
+MORE_OF_COPY = "Xem tiếp bản sao"
+
+
+def more_of_copy(*, page: int, pages: int) -> str:
+    """Below a part of the copy."""
+    return f"Bản sao dài, đây là phần {page}/{pages}. Anh/chị bấm “{MORE_OF_COPY}” để xem phần sau."
+
+
 EXPORT_HEAD = "Bản sao dữ liệu của anh/chị:"
 
 

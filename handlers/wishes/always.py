@@ -25,7 +25,8 @@ _ACTS = frozenset(
     "delete-data my-data withdraw-consent withdraw remind-off human link change complaint".split()
 )
 # Buttons: of the commands, and of a chat that asks to be linked.
-_LINKED = "link:"
+# And of the next part of a copy.
+_LINKED = ("link:", "copy:")
 # The code that links two chats, by itself.
 _LINK_CODE = re.compile(r"(?:\d[ .-]?){5}\d")
 # Whose data are wrong, or in other hands, may name no data.

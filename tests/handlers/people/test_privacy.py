@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from handlers.people import privacy, stored_texts, truth_texts
 from handlers.people import privacy_texts as texts
-from handlers.people import stored_texts, truth_texts
 from handlers.registrations import texts as registering
 from handlers.turn import texts as common
-from handlers.turn.turn import Office
+from handlers.turn.turn import Office, Turn
 from handlers.values.effects import ForgetPerson, RecordConsent
 from handlers.values.messages import Inbound
 from handlers.values.state import Conversation, Idle, Participant
@@ -151,3 +151,27 @@ def test_the_overview_shows_each_registration_with_what_it_asks_for(office: Offi
     for honour in (*form.honours, "cstdcs"):
         assert names.get(honour or "", honour) in said
     assert f"Lò Văn Ún (tổ trưởng; {names['cstdcs']}; sáng kiến: Bếp không khói)" in said
+
+
+def test_a_long_copy_comes_page_by_page_and_whole(office: Office) -> None:
+    """Of thirty long messages it was sixty-three of Zalo's, each of which the office pays for."""
+    talk = registered(office)
+    for number in range(30):
+        talk.say(f"số {number}: " + "chè nhà em năm nay được mùa lắm ạ, bà con phấn khởi. " * 15)
+    said = [talk.say("xuất dữ liệu")]
+    while talk.labels:
+        said.append(talk.tap(texts.MORE_OF_COPY))
+    assert len(said) > 5
+    assert max(map(len, said)) < 3800
+    for part in ("xã Văn Chấn", *(f"số {number}: " for number in range(30))):
+        assert any(part in one for one in said)
+    talk.say("xuất dữ liệu")
+    assert "phần 2/" in talk.say("xem tiếp bản sao")
+
+
+def test_a_page_that_is_none_is_an_old_button(office: Office) -> None:
+    """A forged one, and one of a copy that has become shorter."""
+    talk = Talk(office)
+    turn = Turn(talk.person, Inbound(), talk.now, office, talk.lookup)
+    for page in ("0", "99", "x", "²", ""):
+        assert privacy.export(turn, page) is None
