@@ -109,6 +109,11 @@ class App:
         """The plans in use, as they are read from their folders."""
         return self.answers.base
 
+    def used_up(self) -> frozenset[str]:
+        """The channels whose platform says that the month's messages are used up."""
+        now = self.clock.now()
+        return frozenset(one.channel for one in self.quotas if one.is_refused(now))
+
     def office(self) -> Office:
         """The desk with the dates, the events and the plan the office has chosen by now.
 

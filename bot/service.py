@@ -128,6 +128,8 @@ class Service:
             alive=partial(self._loops.beat, SENDING),
             ready=app.leaving.ready,
             recorded=self._shown,
+            parts={one.name: one.parts for one in app.platforms},
+            used_up=lambda name: self._budget.used_up(name, app.clock.now()),
             tally=self._tally,
             led=led,
             heard_since=doors.heard_since,
@@ -174,7 +176,10 @@ class Service:
                 ("disk", partial(disk_parts, app.settings.data_dir)),
                 ("clock", partial(clock_parts, self._jumps)),
                 ("loops", partial(loop_parts, self._loops)),
-                ("channels", partial(channel_parts, doors.pulse, self._delivery.down_s)),
+                (
+                    "channels",
+                    partial(channel_parts, doors.pulse, self._delivery.down_s, app.used_up),
+                ),
                 ("troubles", partial(trouble_parts, app.troubles, app.store)),
             ),
             app.clock.seconds,
@@ -211,7 +216,8 @@ class Service:
         self._web.wake_all()
         self._delivery.wake()
 
-    def _shown(self, row: Outgoing) -> None:
+    def _shown(self, row: Outgoing, parts: int) -> None:
+        self._budget.paid(row.channel, row.address, parts)
         if row.channel != WEB:
             return
         # Before it is woken: an open page ends its waiting then, to ask for the next.

@@ -38,12 +38,18 @@ class FileRefused(Rejected):
 
 
 class Throttled(SendError):
-    """Too fast; `retry_after_s` seconds to wait, `whole_bot` when not only this chat."""
+    """Too fast; `retry_after_s` seconds to wait, `whole_bot` when not only this chat.
 
-    def __init__(self, reason: str, retry_after_s: float, whole_bot: bool = False) -> None:
+    `month`: by its words it is the month's plan that is used up.
+    """
+
+    def __init__(
+        self, reason: str, retry_after_s: float, whole_bot: bool = False, month: bool = False
+    ) -> None:
         super().__init__(reason)
         self.retry_after_s = retry_after_s
         self.whole_bot = whole_bot
+        self.month = month
 
 
 class Unreachable(SendError):

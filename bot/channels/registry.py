@@ -14,8 +14,10 @@ from pydantic import SecretStr
 
 from bot.channels.asking import Api, PlatformAnswer
 from bot.channels.base import PushedChannel, Webhook
+from bot.channels.layout import numbered, split
 from bot.channels.reaching import Reach, unreached
 from bot.channels.telegram import texts as telegram_texts
+from bot.channels.zalo import PART_MAX
 from bot.channels.zalo import inbound as zalo
 from bot.channels.zalo import texts as zalo_texts
 from bot.channels.zalo_oa import inbound as official
@@ -23,6 +25,7 @@ from bot.channels.zalo_oa import payloads, templates
 from bot.channels.zalo_oa import texts as official_texts
 from bot.channels.zalo_oa.watching import Watching
 from bot.config import Settings
+from handlers.values.replies import Reply
 from handlers.values.shown.label_texts import channel_name
 from storage.store import Store
 
@@ -75,7 +78,8 @@ class Platform:
     module for it. `opened_by` is the setting that opens it, if that is no token of a bot. Where the
     platform signs what it posts, `signed` checks the signature that stands in `header`;
     `answered_within_s` is how soon it wants to hear that it was stored, where it gives it up soon;
-    `watching` is what else has to be known of it.
+    `watching` is what else has to be known of it. `parts`: as how many messages a reply is
+    counted there.
     """
 
     name: str
@@ -94,6 +98,7 @@ class Platform:
     signed: Callable[[Settings], Signed] | None = None
     answered_within_s: float | None = None
     watching: Callable[[Store, Settings], Watching] | None = None
+    parts: Callable[[Reply], int] = lambda reply: 1
 
     @property
     def setting(self) -> str:
@@ -248,6 +253,7 @@ ZALO = Platform(
     legal=zalo_texts.LEGAL,
     way=lambda settings: Way(settings.zalo_bot_name),
     monthly=lambda settings: Monthly(settings.zalo_max_users, settings.zalo_max_messages_per_month),
+    parts=lambda reply: len(split(numbered(reply), PART_MAX)),
 )
 ZALO_OA = Platform(
     name=official.NAME,
@@ -266,6 +272,9 @@ ZALO_OA = Platform(
     answered_within_s=payloads.ANSWERED_WITHIN_S,
     watching=lambda store, settings: Watching(
         store, templates.load(settings.zalo_oa_templates), settings.zalo_oa_monthly_budget
+    ),
+    parts=lambda reply: (
+        len(split(numbered(reply), payloads.PART_MAX)) + (reply.attachment is not None)
     ),
 )
 PLATFORMS = (TELEGRAM, ZALO, ZALO_OA)

@@ -1,24 +1,24 @@
 """How much of a monthly plan talk may use, so that one chat cannot use up everybody's reminders.
 
-The rule: of each chat forty messages a day are answered and its share of a month, and none when the
-month's part for talk is used. What is said in a group counts against who says it as if it were said
-in their own chat, and against the group, which has a smaller share. What stops is talk: an open
-form, its receipt and the answer to a question of the program's own still come, forty more at most,
-a day and beyond one's share of the month, and none when what all forms may use is used. The rights
-over one's data, a wish for the staff and codes (`handlers.wishes.always`) are heard whatever is
-used, with the questions that settle them, up to `RIGHTS` turns of a person and month. Each limit is
-told, a month that is used up not more than `MONTH_TOLD` times, and what comes then is not stored.
-The staff are always answered: they may have no other way to sign in. Several copies count together,
-and go on after a restart (`elsewhere`), but for what one person says in groups: who said it is
-stored nowhere.
+The rule: what counts is what is paid, a long answer by its parts. Of each chat forty messages a day
+are answered and its share of a month, and none when the month's part for talk is used. What is said
+in a group counts against who says it as if it were said in their own chat, and against the group,
+which has a smaller share. What stops is talk: an open form, its receipt and the answer to a
+question of the program's own still come, forty more at most, a day and beyond one's share of the
+month, and none when what all forms may use is used. The rights over one's data, a wish for the
+staff and codes (`handlers.wishes.always`) are heard whatever is used, with the questions that
+settle them, up to `RIGHTS` turns of a person and month. Each limit is told, a month that is used up
+not more than `MONTH_TOLD` times, and what comes then is not stored. The staff are always answered:
+they may have no other way to sign in. Several copies count together, and go on after a restart
+(`elsewhere`), but for what one person says in groups: who said it is stored nowhere.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
-from bot.sending.quotas import Quotas
+from bot.sending.quotas import TURN, Quotas
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound, MessageKind
 
@@ -30,6 +30,8 @@ MORE = 40
 A_DAY_OF_GROUP = 20
 # Orders that no limit holds up, with their questions: a deletion takes two, a code one or two.
 RIGHTS = 24
+# And on one day: whoever asks for a copy of everything all day gets no more of a month than that.
+RIGHTS_A_DAY = 10
 # Where even the reserve of all is used: one of each still fits.
 LAST_RIGHTS = 8
 # A reply costs a message of the month, silence looks like a machine that is broken.
@@ -59,6 +61,7 @@ class Budget:
         self._orders: set[tuple[str, str]] = set()
         self._settling: set[Chat] = set()
         self._rights: Counter[Chat] = Counter()
+        self._rights_today: Counter[Chat] = Counter()
 
     def doubts(self, arrival: Arrival, copies: int) -> bool:
         """Whether so many copies together may have heard too much, by what this one has heard."""
@@ -117,6 +120,22 @@ class Budget:
         self._told[chat] += over == "month-over"
         return _instead(arrival, arrival.inbound, over)
 
+    def paid(self, channel: str, address: str, parts: int) -> None:
+        """An answer went out as so many messages: a turn is two, what is more is more turns."""
+        quotas = self._quotas.get(channel)
+        if quotas is None:
+            return
+        quotas.sent(parts)
+        if parts > 1 and address not in quotas.staff_chats:
+            self._begin_day()
+            self._heard[channel, address] += parts // TURN
+            self._month[channel, address] += parts // TURN
+
+    def used_up(self, channel: str, now: datetime) -> None:
+        """The platform says that the month is."""
+        if channel in self._quotas:
+            self._quotas[channel].refuses(now)
+
     def _over(self, arrival: Arrival, quotas: Quotas) -> MessageKind | None:
         """Count one more of a chat, and of who speaks in a group; what there is no room in."""
         over: MessageKind | None = None
@@ -141,7 +160,10 @@ class Budget:
             return False
         if self._rights[who] >= (LAST_RIGHTS if quotas.rights_are_over else RIGHTS):
             return False
+        if self._rights_today[who] >= RIGHTS_A_DAY:
+            return False
         self._rights[who] += 1
+        self._rights_today[who] += 1
         self._settling.add(who)
         return True
 
@@ -169,6 +191,7 @@ class Budget:
         self._heard.clear()
         self._told_today.clear()
         self._beyond.clear()
+        self._rights_today.clear()
         # What was looked at and never came so far.
         self._orders.clear()
 

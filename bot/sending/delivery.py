@@ -41,7 +41,8 @@ from bot.sending.pacing import Pacer
 from bot.sending.recording import Recorder
 from bot.watch import trace
 from bot.watch.tally import Tally
-from storage.store import Outgoing, Store, StoreError
+from handlers.values.replies import Reply
+from storage.store import Outgoing, Sent, Store, StoreError
 
 log = structlog.get_logger(__name__)
 
@@ -58,9 +59,11 @@ class Delivery:
 
     `held` names channels on which reminders wait, asked in a worker thread before a claim; `alive`
     is called at every round, and `ready` says which of the claimed messages really go, and how.
-    `recorded` is told of every message that is stored as sent, and `tally` of every try. On `led`
-    channels only the copy of the program sends that leads there. `heard_since`, asked in a worker
-    thread, says of a channel that only chats are written to in which somebody spoke from then on.
+    `recorded` is told of every message that is stored as sent, and as how many its channel counts
+    it by `parts`; `used_up` of a channel that says that its month's messages are, and `tally` of
+    every try. On `led` channels only the copy of the program sends that leads there. `heard_since`,
+    asked in a worker thread, says of a channel that only chats are written to in which somebody
+    spoke from then on.
     """
 
     def __init__(
@@ -73,7 +76,9 @@ class Delivery:
         held: Callable[[], Container[str]] = tuple,
         alive: Callable[[], None] = lambda: None,
         ready: Callable[[list[Outgoing], datetime], list[Outgoing]] = lambda rows, now: rows,
-        recorded: Callable[[Outgoing], None] = lambda row: None,
+        recorded: Callable[[Outgoing, int], None] = lambda row, parts: None,
+        parts: Mapping[str, Callable[[Reply], int]] | None = None,
+        used_up: Callable[[str], None] = lambda name: None,
         tally: Tally | None = None,
         led: Container[str] = (),
         heard_since: Callable[[str, datetime], datetime | None] = lambda name, now: None,
@@ -83,7 +88,7 @@ class Delivery:
         self._pacers = pacers
         self._clock = clock
         self._alive = alive
-        self._recorded = recorded
+        self._recorded, self._parts, self._used_up = recorded, parts or {}, used_up
         self._tally = tally or Tally()
         self._led = led
         self._presence = store.presence
@@ -234,8 +239,9 @@ class Delivery:
             self._tally.sent(row.channel, row.lane, took_s, late_s)
             if (down_s := self.outages[row.channel].worked()) is not None:
                 log.info("sends again", channel=row.channel, after_s=round(down_s))
-            await self.recorder.sent(row.id, platform_id)
-            self._recorded(row)
+            parts = self._parts[row.channel](row.reply) if row.channel in self._parts else 1
+            await self.recorder.sent(Sent(row.id, platform_id, parts))
+            self._recorded(row, parts)
             trace.sent(row)
             return
         pacer.end(row.address, None)
@@ -244,6 +250,8 @@ class Delivery:
     async def _failed(self, row: Outgoing, error: SendError, began_s: float) -> None:
         """Record the failure; what stands behind the row in its chat waits with it."""
         self._tally.failed(row.channel, type(error).__name__.lower())
+        if isinstance(error, Throttled) and error.month:
+            self._used_up(row.channel)
         line, write = self._lines[row.channel], self._failures.action(row, error, began_s)
         behind: list[Outgoing] = []
         # What is refused, or perhaps there, holds up nobody.

@@ -1,14 +1,15 @@
 """What a platform's plan allows in a month: people and messages; said in time, kept for reminders.
 
-The rule: staff are told once at 80 % and once at 95 % of each limit and month. Talk may use three
-fifths of the messages, one chat a tenth of that and a group half as much, forms that are open then
-a fifth more, and the rights over one's data a tenth more: what is left is for reminders, which wait
-only when the month is used up.
+The rule: what is counted is what the platform counts, a long message by its parts; and when it says
+that the month is used up, it is. Staff are told once at 80 % and once at 95 % of each limit and
+month. Talk may use three fifths of the messages, one chat a tenth of that and a group half as much,
+forms that are open then a fifth more, and the rights over one's data a tenth more: what is left is
+for reminders, which wait only when the month is used up.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Literal, Protocol
 
@@ -34,6 +35,8 @@ LEAST_ANSWERS = 40
 # A question and its answer are two messages.
 TURN = 2
 OVER_QUOTA = "over-quota"
+# Then it is tried again: the words may have meant the speed, or the plan is a larger one.
+BELIEVED = timedelta(hours=6)
 What = Literal["messages", "users", "talk"]
 
 
@@ -82,6 +85,8 @@ class Quotas:
         self._for_forms = max(1, monthly.messages * FORMS_PERCENT // 100)
         self._for_rights = max(1, monthly.messages * RIGHTS_PERCENT // 100)
         self.staff_chats: frozenset[str] = frozenset()
+        # When the platform last said that the month is used up; what goes out proves it wrong.
+        self._refused_at: datetime | None = None
 
     @property
     def talk_is_over(self) -> bool:
@@ -102,6 +107,20 @@ class Quotas:
         """A message is to be answered: many may come before the next look."""
         self._talked += TURN
 
+    def sent(self, parts: int) -> None:
+        """A message went out, as so many: nothing is used up, and more may have been used."""
+        self._refused_at = None
+        self._talked += parts - 1
+
+    def refuses(self, now: datetime) -> None:
+        """The platform says that the month is used up, whatever we have counted."""
+        self._refused_at = now
+
+    def is_refused(self, now: datetime) -> bool:
+        """Whether it has said so lately, in this month."""
+        at = self._refused_at
+        return at is not None and now - at < BELIEVED and at.month == now.month
+
     def uses(self, now: datetime) -> list[QuotaUse]:
         """All limits; received and sent messages count alike, as the platform may count both."""
         figures = self._store.figures
@@ -112,6 +131,8 @@ class Quotas:
             "users": figures.people_on(self.channel),
             "talk": messages - reminders,
         }
+        if self.is_refused(now):
+            used["messages"] = max(messages, self._limits["messages"])
         return [QuotaUse(what, used[what], limit) for what, limit in self._limits.items()]
 
     def is_short(self, now: datetime) -> bool:
@@ -126,6 +147,8 @@ class Quotas:
         uses = self.uses(now)
         self.staff_chats = self._store.staff.addresses(self.channel)
         self._talked = next(use.used for use in uses if use.what == "talk")
+        if self.is_refused(now):
+            self._talked = max(self._talked, self._limits["messages"])
         if self.is_short(now):
             self._store.outbox.note_held(self.channel, OVER_QUOTA)
         new = []

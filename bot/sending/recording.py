@@ -43,9 +43,9 @@ class Recorder:
         self._thread = ThreadPoolExecutor(1, "writer")
         self._alone: asyncio.Task[None] | None = None
 
-    async def sent(self, row_id: int, platform_id: str | None) -> None:
+    async def sent(self, sent: Sent) -> None:
         """Returns when it is stored that this message went out."""
-        mark = SentMark((row_id, platform_id), asyncio.get_running_loop().create_future())
+        mark = SentMark(sent, asyncio.get_running_loop().create_future())
         self._put([mark])
         await mark.done
 

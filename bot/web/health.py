@@ -8,7 +8,7 @@ import asyncio
 import errno
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -209,15 +209,19 @@ def loop_parts(loops: Pulse) -> Mapping[str, HealthPart]:
 
 
 def channel_parts(
-    pulse: Pulse, down_s: Callable[[], Mapping[str, float | None]]
+    pulse: Pulse,
+    down_s: Callable[[], Mapping[str, float | None]],
+    used_up: Callable[[], Collection[str]] = tuple,
 ) -> dict[str, HealthPart]:
     """Every channel; `down_s` says for how long each has taken no message, None when it takes."""
-    late = pulse.silent()
+    late, over = pulse.silent(), used_up()
     parts = {}
     for name, seconds in down_s().items():
         why = _silent(late, name)
         if seconds is not None:
             why = f"takes no messages for {seconds:.0f} s"
+        if name in over:
+            why = "says that the month's messages are used up"
         parts[f"channels/{name}"] = HealthPart("degraded" if why else "ok", why)
     return parts
 

@@ -1,10 +1,12 @@
 """How many messages each channel received and sent in a month.
 
-The rule: what is deleted is counted on the way out, so the numbers do not change by a purge.
+The rule: a message is what the platform counts: one that was cut into parts is as many. What is
+deleted is counted on the way out, so the numbers do not change by a purge.
 Months are local: Viet Nam keeps UTC+7 all year.
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import delete, func
@@ -16,6 +18,8 @@ from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.zone import VIETNAM
 
 RECEIVED, SENT = "received", "sent"
+# Of reminders, what their parts are more than one message.
+REMINDED = "reminded"
 
 
 def messages_in_month(session: Session, channel: str, year: int, month: int) -> tuple[int, int]:
@@ -41,13 +45,31 @@ def messages_in_month(session: Session, channel: str, year: int, month: int) -> 
 def reminders_in_month(session: Session, channel: str, year: int, month: int) -> int:
     """Of those sent in a month the reminders that still stand in the outbox."""
     start, end = _month(year, month)
-    return session.exec(
+    rows = session.exec(
         select(func.count(col(OutgoingRow.id)))
         .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
         .where(SubscriberRow.channel == channel, OutgoingRow.state == "sent")
         .where(OutgoingRow.lane == "reminder")
         .where(col(OutgoingRow.done_at) >= start, col(OutgoingRow.done_at) < end)
     ).one()
+    return rows + current(session, _name(channel, REMINDED, start))
+
+
+def count_parts(session: Session, parts: Mapping[int, int], now: datetime) -> None:
+    """Rows that went out as several messages each: what they are more than one is counted."""
+    if not parts:
+        return
+    rows = session.exec(
+        select(OutgoingRow.id, OutgoingRow.lane, SubscriberRow.channel)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(col(OutgoingRow.id).in_(parts))
+    )
+    names = Counter[str]()
+    for number, lane, channel in rows:
+        for direction in (SENT, REMINDED) if lane == "reminder" else (SENT,):
+            names[_name(channel, direction, now)] += parts[number] - 1
+    for name, more in sorted(names.items()):
+        bump(session, name, more)
 
 
 def busiest(

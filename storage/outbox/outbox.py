@@ -9,7 +9,7 @@ A row is tried as long as it has sense, and a moment written by a clock ahead of
 from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import bindparam, func, update
 from sqlmodel import Session, col, or_, select
@@ -19,6 +19,7 @@ from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.outbox.fallback import move, waiting
 from storage.outbox.masked import AT_ONCE, hide_old
+from storage.outbox.months import count_parts
 from storage.outbox.next import (
     SKEW,
     UNSENT,
@@ -40,8 +41,13 @@ from storage.outbox.unsent import (
 from storage.tables.people import OutgoingRow, SubscriberRow
 from storage.tables.values import REPLY
 
-# A row that went out, and the platform's number of the message.
-Sent = tuple[int, str | None]
+
+class Sent(NamedTuple):
+    """A row that went out, the platform's number of it, and as how many messages it was sent."""
+
+    row: int
+    platform_id: str | None = None
+    parts: int = 1
 
 
 @dataclass(frozen=True)
@@ -113,7 +119,7 @@ class Outbox:
 
     def mark_sent(self, outgoing_id: int, platform_id: str | None, now: datetime) -> None:
         """Record that the message went out, whatever was recorded meanwhile."""
-        self.mark_all_sent([(outgoing_id, platform_id)], now)
+        self.mark_all_sent([Sent(outgoing_id, platform_id)], now)
 
     def mark_all_sent(self, sent: Iterable[Sent], now: datetime) -> None:
         """Record several messages at once."""
@@ -209,16 +215,14 @@ def record_sent(session: Session, sent: Sequence[Sent], now: datetime) -> None:
     # On the connection: a row may be gone with its person, and the session would mind.
     # In one order: two copies that record what both have sent must not wait for each other.
     rows = [
-        {"number": number, "theirs": theirs, "now": now}
-        for number, theirs in sorted(sent, key=_number)
+        {"number": one.row, "theirs": one.platform_id, "now": now}
+        for one in sorted(sent, key=lambda one: one.row)
     ]
     session.connection().execute(_SENT, rows)
-    tell_others(session, [number for number, _ in sent])
-    follow(session, [number for number, _ in sent], DeliveryState.SENT, None, now)
-
-
-def _number(sent: Sent) -> int:
-    return sent[0]
+    numbers = [one.row for one in sent]
+    count_parts(session, {one.row: one.parts for one in sent if one.parts > 1}, now)
+    tell_others(session, numbers)
+    follow(session, numbers, DeliveryState.SENT, None, now)
 
 
 _SENT = (

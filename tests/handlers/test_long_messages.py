@@ -109,7 +109,7 @@ def test_reading_grows_with_the_message_and_not_with_its_square(office: Office, 
         said(whole)
         most = said(whole)
         assert most <= 2.5 * said(half) + ordinary, filling
-        assert most <= 16 * ordinary, filling
+        assert most <= 20 * ordinary, filling
 
 
 def test_a_name_is_looked_for_where_names_stand() -> None:

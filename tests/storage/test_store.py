@@ -42,7 +42,7 @@ from storage.database.engine import Database
 from storage.database.migrate import migrate
 from storage.journal.journal import Actor
 from storage.registrations.decisions import Seen
-from storage.store import NewReminder, Outgoing, Store, StoreError, UnitEntry
+from storage.store import NewReminder, Outgoing, Sent, Store, StoreError, UnitEntry
 from storage.tables.base import Table
 from storage.tables.office import CounterRow
 from storage.tables.people import InboundRow
@@ -359,7 +359,7 @@ def test_codes_have_neither_gaps_nor_doubles(store: Store) -> None:
     told = []
     while rows := claim(store):
         told += texts(rows)
-        store.outbox.mark_all_sent([(row.id, None) for row in rows], NOW)
+        store.outbox.mark_all_sent([Sent(row.id) for row in rows], NOW)
     assert sorted(told) == codes
     assert Chat(store, "9").registers() == "DK-2025-0041"
 

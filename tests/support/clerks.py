@@ -19,7 +19,7 @@ from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor
 from storage.staff.joining import confirm
 from storage.staff.sessions import issue_login_code
-from storage.store import Store
+from storage.store import Sent, Store
 from tests.support.chats import FORM, Chat, again
 from tests.support.verbs import Announcing, enqueue, invite
 
@@ -84,7 +84,7 @@ def deliver(store: Store, now: datetime) -> list[tuple[str, str]]:
     sent = []
     outbox = store.outbox
     while outbox.waits(now) and (rows := outbox.claim(CHANNELS, now, 50, 60)):
-        outbox.mark_all_sent([(row.id, None) for row in rows], now)
+        outbox.mark_all_sent([Sent(row.id) for row in rows], now)
         sent += [(row.address, row.reply.text) for row in rows]
     return sent
 
@@ -130,7 +130,7 @@ class StaffedOffice:
         """Send what waits into everybody's post."""
         outbox, now = self.store.outbox, self.clock.now()
         while outbox.waits(now) and (rows := outbox.claim(CHANNELS, now, 50, 60)):
-            outbox.mark_all_sent([(row.id, None) for row in rows], now)
+            outbox.mark_all_sent([Sent(row.id) for row in rows], now)
             for row in rows:
                 self.post.setdefault(row.address, []).append(row.reply)
 

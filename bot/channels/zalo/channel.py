@@ -22,6 +22,7 @@ from bot.channels.base import (
     Webhook,
 )
 from bot.channels.layout import numbered, split
+from bot.channels.zalo import PART_MAX
 from bot.channels.zalo.errors import (
     QUOTA_WAIT_S,
     TIMED_OUT,
@@ -38,8 +39,6 @@ from handlers.values.replies import Reply
 
 log = logging.getLogger(__name__)
 
-# Zalo takes 2,000 units; how it counts is not published, so some room is left.
-PART_MAX = 1900
 BACK_OFF_S = (1.0, 2.0, 5.0, 10.0, 30.0)
 JITTER = 0.2
 # An honest idle poll lasts its whole timeout: many short ones would be a storm of requests.

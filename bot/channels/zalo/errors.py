@@ -23,6 +23,8 @@ TOO_MANY = 429
 # No retry_after is ever sent, and the speed limit and the month's quota share one code.
 QUOTA_WAIT_S = 60.0
 
+_QUOTA = "quota"
+
 # Zalo publishes no code for a person who is gone, so only these words of a 4xx say it.
 _GONE = (
     "chat not found",
@@ -70,7 +72,8 @@ def send_error(error: ZaloError) -> SendError:
         return Unreachable(text)
     if error.code == TOO_MANY:
         # The limit may be the month's, and then no chat gets a message.
-        return Throttled(text, retry_after_s=QUOTA_WAIT_S, whole_bot=True)
+        month = _QUOTA in text.lower()
+        return Throttled(text, retry_after_s=QUOTA_WAIT_S, whole_bot=True, month=month)
     if error.code == WRONG_TOKEN:
         log.error(texts.token_refused(platform="Zalo", setting="ZALO_BOT_TOKEN"))
         return Unreachable(text)

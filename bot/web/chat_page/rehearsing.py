@@ -13,6 +13,7 @@ from bot.app import App
 from bot.channels.web import NAME
 from handlers.values.staff import StaffView
 from storage.journal.journal import actor_of
+from storage.store import Sent
 
 STEP = timedelta(hours=1)
 # Each hour is a look at the calendar: a year of them is what a visitor may ask for.
@@ -60,7 +61,7 @@ class Rehearsal:
         while rows := outbox.claim([NAME], now, AT_ONCE, LEASE_S, "reminder"):
             ready = self._app.leaving.ready(rows, now)
             # The page shows what was sent: recording it is sending it.
-            outbox.mark_all_sent([(row.id, None) for row in ready], now)
+            outbox.mark_all_sent([Sent(row.id) for row in ready], now)
 
 
 def first_day(now: datetime) -> date:

@@ -20,7 +20,7 @@ from bot.receiving.answering import AnsweredBatch, Answering
 from handlers.turn.turn import Office, Turn
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound, Outcome
-from storage.store import OpenTurn, ReplyClaim, Store, StoreError
+from storage.store import OpenTurn, ReplyClaim, Sent, Store, StoreError
 from storage.tables.people import OutgoingRow
 from tests.support.clerks import NOW, StaffedOffice
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
@@ -270,7 +270,7 @@ def test_one_message_that_breaks_the_transaction_harms_nobody(store: Store, offi
     conversation = Breaking(store, staffed.office, staffed.clock)  # type: ignore[arg-type]
     before = staffed.conversation.answer_all([], [arrival("lan", 1)], claim=CLAIM)
     arrivals = [arrival(name, 2) for name in ("lan", "mai", "pao")]
-    sent = [(before.handed[0].id, "7")]
+    sent = [Sent(before.handed[0].id, "7")]
     answered = conversation.answer_all([], arrivals, lambda: sent, CLAIM)
     texts = {row.address: row.reply.text for row in answered.handed}
     assert set(texts) == {"lan", "mai", "pao"}
@@ -291,8 +291,8 @@ def test_what_went_out_while_a_batch_was_stored_is_recorded_with_it(
     )
     told = iter([before.handed[:1], before.handed])
 
-    def sent() -> list[tuple[int, str | None]]:
-        return [(row.id, "7") for row in next(told)]
+    def sent() -> list[Sent]:
+        return [Sent(row.id, "7") for row in next(told)]
 
     staffed.conversation.answer_all([], [arrival("pao", 1)], sent, CLAIM)
     assert next(told, None) is None

@@ -11,18 +11,20 @@ from bot.app import build_app
 from bot.channels.registry import Monthly
 from bot.clock import LOCAL, Clock
 from bot.installation.errors import COMMAND_LINE
+from bot.receiving.budget import Budget
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
-from bot.sending.quotas import Quotas, QuotaUse
+from bot.sending.quotas import BELIEVED, Quotas, QuotaUse
 from handlers.turn.turn import Office
+from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
 from storage.change import Change
 from storage.reminders.queue import NewReminder
 from storage.staff.joining import redeem
-from storage.store import Store
-from storage.tables.people import SubscriberRow
+from storage.store import Sent, Store
+from storage.tables.people import OutgoingRow, SubscriberRow
 from tests.support.channels.fake import FakeChannel, wait_for
 from tests.support.pages.web_app import settings
 from tests.support.verbs import enqueue, invite
@@ -148,3 +150,53 @@ def test_the_staff_are_told_once(tmp_path: Path, office: Office) -> None:
     assert [("9/10 tin" in row.reply.text, "9/6 tin" in row.reply.text) for row in rows] == [
         (True, False)
     ]
+
+
+def test_a_long_message_is_counted_by_its_parts(store: Store) -> None:
+    """Sixty-three messages were one of three thousand, and the month ended on its second day."""
+    lan = hear(store, "lan")
+    enqueue(store, lan, [Reply("bản sao")], NOW)
+    [row] = store.outbox.claim(["zalo"], NOW, 10, 60)
+    store.outbox.mark_all_sent([Sent(row.id, parts=63)], NOW)
+    assert store.figures.messages_in_month("zalo", NOW.year, NOW.month) == (1, 63)
+
+
+def test_parts_of_a_reminder_are_the_reminders(store: Store) -> None:
+    """They use no part of what talk has."""
+    lan = hear(store, "lan")
+    enqueue(store, lan, [Reply("thông báo dài")], NOW)
+    [row] = store.outbox.claim(["zalo"], NOW, 10, 60)
+    with store._database.write() as session:
+        session.get_one(OutgoingRow, row.id).lane = "reminder"
+    store.outbox.mark_all_sent([Sent(row.id, parts=3)], NOW)
+    assert store.figures.reminders_in_month("zalo", NOW.year, NOW.month) == 3
+    assert store.figures.messages_in_month("zalo", NOW.year, NOW.month) == (1, 3)
+
+
+def test_what_the_platform_says_is_used_up_is(sqlite_store: Store) -> None:
+    """Whatever was counted; told to the staff, and wrong when something goes out after all."""
+    quotas = Quotas(sqlite_store, "zalo", Monthly(users=100, messages=3000))
+    hear(sqlite_store, "lan")
+    assert not quotas.is_short(NOW)
+    quotas.refuses(NOW)
+    assert quotas.is_short(NOW)
+    assert [(use.what, use.percent) for use in quotas.warn(NOW)] == [("messages", 100)]
+    assert quotas.talk_is_over
+    # The words may have meant the speed: after some hours it is tried again.
+    assert not quotas.is_short(NOW + BELIEVED)
+    quotas.sent(parts=1)
+    assert not quotas.is_short(NOW)
+
+
+def test_a_long_answer_uses_more_of_the_day(sqlite_store: Store) -> None:
+    """Of the forty turns of a chat and day one of five messages is three."""
+    quotas = Quotas(sqlite_store, "zalo", Monthly(users=50, messages=3000))
+    budget = Budget([quotas], NOW.date)
+    for number in range(13):
+        asked = Arrival("zalo", str(number), "lan", Inbound("chính sách"))
+        assert budget.passes(asked) is asked
+        budget.paid("zalo", "lan", 5)
+    over = budget.passes(Arrival("zalo", "x", "lan", Inbound("nữa")))
+    assert over is not None
+    assert over.inbound is not None
+    assert over.inbound.kind == "day-over"

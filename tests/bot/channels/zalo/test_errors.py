@@ -8,6 +8,7 @@ import pytest
 
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
 from bot.channels.zalo.channel import ZaloChannel
+from bot.channels.zalo.errors import ZaloRefused, send_error
 from bot.channels.zalo.wire import ZaloTimeouts
 from handlers.values.replies import Reply
 from tests.support.channels.zalo import LAN, Inbox, build
@@ -163,3 +164,14 @@ async def test_a_stranger_cannot_be_written_to(zalo: FakeZalo, channel: ZaloChan
     """Zalo knows a chat only after the person wrote first."""
     with pytest.raises(Blocked):
         await channel.send("00000000000000000009", Reply("Chào"))
+
+
+def test_a_refusal_that_names_the_quota_is_of_the_month() -> None:
+    """The same code is of the speed, too."""
+    of_month, of_speed = (
+        send_error(ZaloRefused(429, words)) for words in ("Quota exceeded", "Too many requests")
+    )
+    assert isinstance(of_month, Throttled)
+    assert isinstance(of_speed, Throttled)
+    assert of_month.month
+    assert not of_speed.month
