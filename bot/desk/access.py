@@ -1,7 +1,8 @@
 """Who may see and do what at the desk: the session cookie, the roles, the token of the forms.
 
 The rule: a page is reached only through `staff_required`; a POST without the session's own token
-changes nothing, nor does one of a new member that is not in `handlers.values.newcomers`.
+changes nothing, nor does one of a new member that is not in `handlers.values.newcomers`. What was
+waited for, or took long to make, is given to nobody who has been put out meanwhile.
 """
 
 import asyncio
@@ -81,18 +82,18 @@ def staff_required(
         @wraps(handler)
         async def guarded(request: Request) -> Response:
             try:
-                elsewhere = await _elsewhere(request, role, steps)
+                elsewhere = await asyncio.to_thread(_elsewhere, request, role, steps)
                 if elsewhere is None and request.method == "POST":
                     # Here, because the handler runs in a thread, where a body cannot be awaited.
                     request.state.form = await read_form(request, upload=upload)
                     # That may have taken minutes: who was put out meanwhile is out.
-                    elsewhere = await _elsewhere(request, role, steps)
+                    elsewhere = await asyncio.to_thread(_elsewhere, request, role, steps)
                 if elsewhere is not None:
                     return elsewhere
                 if request.method == "POST":
                     _check_token(request)
                     _check_known(request)
-                return await in_thread(_noting, handler, request, reads)
+                return await in_thread(_made, handler, request, reads, role, steps)
             except PutOut:
                 return await asyncio.to_thread(problem, request, 403, texts.NOT_YOUR_ROLE)
             except StillNamed:
@@ -114,16 +115,30 @@ def staff_required(
     return guard
 
 
-async def _elsewhere(request: Request, role: Role, steps: Sequence[Step]) -> Response | None:
+def _elsewhere(request: Request, role: Role, steps: Sequence[Step]) -> Response | None:
     """Where whoever may not be here is sent; raises HTTPException for a lesser role."""
-    found = await _signed_in(request)
+    found = _signed_in(request)
     if found is None:
         return _to_login(request)
     if found.step not in steps:
-        return await asyncio.to_thread(_to_step, request, found.step)
+        return _to_step(request, found.step)
     if RANK[found.staff.role] < RANK[role]:
         raise HTTPException(403, texts.NOT_YOUR_ROLE)
     return None
+
+
+def _made(
+    handler: Handler, request: Request, reads: str, role: Role, steps: Sequence[Step]
+) -> Response:
+    """The page for who still may have it, before it is made and once it is."""
+    elsewhere = _elsewhere(request, role, steps)
+    if elsewhere is not None:
+        return elsewhere
+    answer = _noting(handler, request, reads)
+    # A way elsewhere shows nothing, and who leaves, or is just signing in, is sent on by one.
+    if answer.status_code == 303 or steps != ("in",):
+        return answer
+    return _elsewhere(request, role, steps) or answer
 
 
 def _noting(handler: Handler, request: Request, reads: str) -> Response:
@@ -167,11 +182,11 @@ def keep_session(request: Request, response: Response, token: str) -> None:
     keep_cookie(request, response, COOKIE, token, COOKIE_MAX_AGE_S)
 
 
-async def _signed_in(request: Request) -> HalfSignedIn | None:
+def _signed_in(request: Request) -> HalfSignedIn | None:
     token, here = session_of(request), desk(request)
     if not token:
         return None
-    found = await asyncio.to_thread(here.app.store.staff.standing, token, here.app.clock.now())
+    found = here.app.store.staff.standing(token, here.app.clock.now())
     if found is not None:
         request.state.staff, request.state.is_in = found.staff, found.step == "in"
         request.state.proved_at = found.proved_at
