@@ -28,7 +28,8 @@ HEADING_CHARS = 100
 # So much of a label is told at least, if it ends where a thought does.
 _TOLD = 0.6
 _WORD, _BLANK = re.compile(r"\w+"), re.compile(" ")
-_ENDS, _ROW = re.compile(r"\n|[.;] "), re.compile(r"^\d{1,3} ?\| ?")
+_THOUGHT = re.compile(r"[,;:.(] ?(?!\d)")
+_ENDS, _ROW = re.compile(r"\n|[.;] "), re.compile(r"^(?:\d{1,3}|[A-ZĐ]) ?\| ?")
 
 MAX_RELATED = 3
 
@@ -95,7 +96,8 @@ def label(plan: Plan, section_id: str, asked: Said | None = None) -> str:
     Of a long one that was asked for these and the words that were said.
     """
     prepared = plan.answers.get(section_id)
-    if prepared is not None and prepared.label:
+    # The letter of a row is no name of it.
+    if prepared is not None and len(prepared.label) > 1:
         return prepared.label
     words = frozenset(_WORD.findall(asked.folded) if asked else ()) - UNTOLD
     # Asterisks mark emphasis in the plan's file and would be read as typed.
@@ -176,6 +178,7 @@ def _telling(text: str, most: int, asked: frozenset[str]) -> str:
         # "… tác xã" is half of a word.
         while start > 0 and _parts_group(text, start - 1):
             start = folded.rfind(" ", 0, start - 1) + 1
+        start = _from_thought(text, start, room)
         near = (one for one in said if start <= one.start() and one.end() <= start + room)
         held[start] = {one.group() for one in near}
     start = max(held, key=lambda at: (len(held[at]), -at))
@@ -184,6 +187,13 @@ def _telling(text: str, most: int, asked: frozenset[str]) -> str:
         return ""
     lead, rest = shortened(text, LEAD_CHARS), text[start:]
     return f"{lead} {rest if len(rest) <= room else shortened(rest, room)}"
+
+
+def _from_thought(text: str, start: int, room: int) -> int:
+    """Where a window begins: with a sum in it where the thought does, so that it is seen whose."""
+    begins = [match.end() for match in _THOUGHT.finditer(text, 0, start)]
+    summed = any(char.isdigit() for char in text[start : start + room])
+    return begins[-1] if summed and begins else start
 
 
 def _headed(text: str) -> str:

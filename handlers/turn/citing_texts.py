@@ -26,6 +26,7 @@ _KINDS = {
     "KH": "Kế hoạch", "HD": "Hướng dẫn", "TB": "Thông báo", "ĐA": "Đề án", "DA": "Đề án", "QĐ": "Quyết định",
     "QD": "Quyết định", "PA": "Phương án", "CTr": "Chương trình", "CTR": "Chương trình", "CT": "Chỉ thị", "NQ": "Nghị quyết",
     "QC": "Quy chế", "TTr": "Tờ trình", "BC": "Báo cáo", "KL": "Kết luận", "GM": "Giấy mời",
+    "TL": "Thể lệ", "ĐL": "Điều lệ", "CV": "Công văn", "NĐ": "Nghị định",
 }  # fmt: skip
 _ARTICLE = re.compile(r"D(\d+)(?:\.(\d+))?(?:\.([a-zđ]))?")
 

@@ -29,6 +29,9 @@ def label_of(plan: Plan, section: str) -> str:
     own = plan.sections.get(section)
     if own is None or not own.under or is_dash(plan, section):
         return ""
+    # "D | Liên kết: …": a row has its own name.
+    if BETWEEN in own.text.partition("\n")[0]:
+        return ""
     marker = find_marker(own.text)
     found = _LABEL.match(marker.rest if marker else own.text)
     return found[1] if found and len(found[1].split()) <= _LABEL_WORDS else ""
@@ -46,7 +49,8 @@ def whole_unit(plan: Plan, section: str) -> str:
     """
     own = plan.sections[section]
     if label_of(plan, section):
-        return "\n".join((own.under[-1], *_beside(plan, own), *_announced(plan, own)))
+        told = (*_beside(plan, own), *_announced(plan, own), *rows_of(plan, section))
+        return "\n".join((own.under[-1], *dict.fromkeys(told)))
     rows = rows_of(plan, section)
     if rows:
         return "\n".join((own.text, *rows))

@@ -12,6 +12,7 @@ BETWEEN, _STROKE = " | ", "|"
 # Stands in a row's line where the paper has left a cell empty: what follows keeps its column.
 EMPTY = "\u2014"
 _NUMBERING = re.compile(r"^[\d.\s]*$|^[IVX]+\.?$")
+_LETTER, _BOTH = re.compile(r"^[A-Z\u0110][.)]?$"), 1
 _ORDINAL = re.compile(r"^0?(\d{1,2})\.?$")
 _FIGURE, _BRACKETS = re.compile(r"\d"), re.compile(r"\([^()]*\)")
 
@@ -128,8 +129,10 @@ class Tables:
 
 
 def named_cell(cells: Sequence[str]) -> int | None:
-    """The place of a row's first cell that says something."""
-    return next((at for at, cell in enumerate(cells) if not _NUMBERING.match(cell)), None)
+    """The place of a row's first cell that says something; a letter alone only counts it."""
+    said = [at for at, cell in enumerate(cells) if not _NUMBERING.match(cell)]
+    lettered = len(said) > _BOTH and said[0] == 0 and _LETTER.match(cells[0])
+    return said[1] if lettered and len(cells[said[1]]) > 1 else next(iter(said), None)
 
 
 def cells_of(line: str) -> list[str]:
