@@ -48,7 +48,8 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "consent_texts": {OFFICE: "digest text since"},
     # Whom a request is about is told by them to the office, and forgotten a year after the answer.
     "data_requests": {
-        OFFICE: "id kind name phone contact received_at due_on done_at outcome",
+        OFFICE: "id kind name phone contact received_at due_on done_at outcome"
+        " finish_on acknowledged_at extended_because",
         STAFF: "taken_by done_by",
     },
     "interests": {"interests": "person_id campaign", PLAIN: "id at"},

@@ -24,7 +24,8 @@ class ConsentTextRow(Table, table=True):
 class DataRequestRow(Table, table=True):
     """What somebody wants of their data, told to the office, and until when it is answered.
 
-    The name, the number and how to answer go a year after it was done, or was due.
+    On `due_on` that it has come and what is done is said, on `finish_on` it is done. The name, the
+    number and how to answer go a year after it was done, or was due.
     """
 
     __tablename__ = "data_requests"
@@ -39,3 +40,6 @@ class DataRequestRow(Table, table=True):
     done_at: datetime | None = Field(default=None, index=True)
     done_by: str | None = None
     outcome: str | None = text_column(default=None)
+    finish_on: date | None = None
+    acknowledged_at: datetime | None = None
+    extended_because: str | None = text_column(default=None)

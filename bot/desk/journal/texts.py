@@ -19,6 +19,8 @@ ACTIONS = {
     "awards.remove": "bỏ kết quả khen thưởng",
     "awards.tell": "báo kết quả khen thưởng",
     "codes.pause": "tạm ngừng nhận mã",
+    "data.acknowledge": "báo đã nhận yêu cầu về dữ liệu",
+    "data.extend": "gia hạn yêu cầu về dữ liệu",
     "data.done": "trả lời yêu cầu về dữ liệu",
     "data.erase": "xóa dữ liệu theo yêu cầu gửi văn phòng",
     "data.request": "nhận yêu cầu về dữ liệu",

@@ -8,20 +8,18 @@ from collections.abc import Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import astuple
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.clock import LOCAL
-from bot.days.off import working_days_after
 from bot.desk.access import staff_required
 from bot.desk.forms import form, line, word
 from bot.desk.frame import actor, desk, now, page, redirect, staff
 from bot.desk.lists import page_of
 from bot.desk.registrations.papers import as_file
 from bot.desk.subjects import texts
-from bot.web import texts as web_texts
+from bot.desk.subjects.deadlines import ROOT, asked_of, days_of
 from handlers.people import privacy_texts
 from handlers.typed.phones import read_phone
 from handlers.values.replies import Reply
@@ -32,9 +30,6 @@ from storage.privacy.reading.own import own_part
 from storage.privacy.standing import WhereStanding
 from storage.privacy.subjects import Notices, erase, traces_of_subject
 
-ROOT = "/du-lieu-ca-nhan"
-# The page of truth promises it.
-DAYS = 2
 PER_PAGE = 30
 MOST_NAME, MOST_CONTACT = 100, 500
 _NOTICES = Notices(
@@ -66,17 +61,18 @@ def receive(request: Request) -> Response:
     known = traces_of_subject(name, phone, _office(request))
     if not known.names and not known.digits:
         return redirect(request, ROOT, texts.NAME_NEEDED, "bad")
-    due_on = working_days_after(now(request).astimezone(LOCAL).date(), DAYS)
+    kind = kind if kind in texts.KINDS else "see"
+    due_on, finish_on = days_of(request, kind)
     contact = word(request, "contact", MOST_CONTACT)
     with _acting(request) as act:
-        number = take(act, kind if kind in texts.KINDS else "see", name, phone, contact, due_on)
+        number = take(act, kind, name, phone, contact, due_on, finish_on)
     return redirect(request, f"{ROOT}/{number}", texts.TAKEN)
 
 
 @staff_required("clerk", reads="data-request/{number}")
 def detail(request: Request) -> Response:
     """One request, and every place where the person stands."""
-    asked = _asked(request)
+    asked = asked_of(request)
     places = _places(request, asked)
     return page(
         request,
@@ -94,7 +90,7 @@ def detail(request: Request) -> Response:
 @staff_required("clerk", reads="data-request/{number}")
 def copy(request: Request) -> Response:
     """What was found of the person's own, as a file to hand over: nothing of anybody else."""
-    asked = _asked(request)
+    asked = asked_of(request)
     parts, places = [], _places(request, asked)
     for place in places:
         # What may be another's is no copy of this one's.
@@ -114,7 +110,7 @@ def copy(request: Request) -> Response:
 @staff_required("clerk")
 def remove(request: Request) -> Response:
     """Erase the person where it was ticked."""
-    asked, back = _asked(request), f"{ROOT}/{request.path_params['number']}"
+    asked, back = asked_of(request), f"{ROOT}/{request.path_params['number']}"
     places = [place for place in _places(request, asked) if place.sure]
     # What the person is named in; that a chat is theirs is for the clerk to know.
     named_there = {place.key for place in places if place.kind != "person"} | {CHATS}
@@ -157,11 +153,11 @@ def _stands_again(request: Request, asked: DataRequest, left: Set[str]) -> bool:
 @staff_required("clerk")
 def done(request: Request) -> Response:
     """Answered, and how."""
-    asked, outcome = _asked(request), word(request, "outcome", MOST_CONTACT)
+    asked, outcome = asked_of(request), word(request, "outcome", MOST_CONTACT)
     if not outcome:
         return redirect(request, f"{ROOT}/{asked.id}", texts.OUTCOME_NEEDED, "bad")
     kind, by = texts.KINDS.get(asked.kind, asked.kind), staff(request).name
-    notice = Reply(texts.told_done(number=asked.id, kind=kind, by=by, due_on=asked.due_on))
+    notice = Reply(texts.told_done(number=asked.id, kind=kind, by=by, due_on=asked.next_on))
     with _acting(request) as act:
         finished = finish(act, asked.id, outcome, notice)
     if not finished:
@@ -172,13 +168,6 @@ def done(request: Request) -> Response:
 def _acting(request: Request) -> AbstractContextManager[Change]:
     """Not `changing`: these forms are to say whose data it is."""
     return desk(request).app.store.change(actor(request), now(request))
-
-
-def _asked(request: Request) -> DataRequest:
-    found = desk(request).app.store.data_requests.get(request.path_params["number"])
-    if found is None:
-        raise HTTPException(404, web_texts.NOT_FOUND)
-    return found
 
 
 def _places(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:

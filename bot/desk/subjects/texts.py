@@ -8,11 +8,13 @@ from handlers.turn.texts import day_text
 from handlers.values.replies import CODE
 from handlers.values.shown.counts import counted
 from storage.people.senders import NOTHING, OwnThings, WhoSent
+from storage.privacy.data_requests import DataRequest
 
 HEAD = "Yêu cầu về dữ liệu cá nhân"
 INTRO = (
     "Dành cho người không tự làm được trong trò chuyện: được đơn vị ghi tên, có trong danh sách đơn vị, hoặc mất máy. "
-    "Trả lời trong 2 ngày làm việc. Trước khi cho xem hay xóa, gọi lại hoặc xem giấy tờ để chắc đúng người."
+    "Trong 2 ngày làm việc báo đã nhận và cách làm; làm xong: rút đồng ý, hạn chế, phản đối trong 15 ngày, việc khác trong 10 "
+    "ngày; gia hạn một lần, không quá 15 ngày, phải báo lý do. Trước khi cho xem hay xóa, gọi lại hoặc xem giấy tờ để chắc đúng người."
 )
 NEW = "Nhận yêu cầu"
 KIND = "Muốn gì"
@@ -21,6 +23,8 @@ KINDS = {
     "correct": "sửa",
     "copy": "bản sao",
     "erase": "xóa",
+    "withdraw": "rút đồng ý",
+    "restrict": "hạn chế xử lý",
     "object": "phản đối, khiếu nại",
 }
 NAME = "Họ và tên (đủ họ tên)"
@@ -95,6 +99,12 @@ DONE_NOW = "Đã ghi là trả lời xong."
 GONE = "Yêu cầu này không còn chờ."
 KEPT = "Tên, số và cách trả lời được xóa 1 năm sau khi trả lời (chưa ghi trả lời: 1 năm sau hạn); sổ vẫn giữ ngày nhận, ngày trả lời."
 LATE = "quá hạn"
+ACKNOWLEDGE = "Đã báo người yêu cầu: đã nhận, làm thế nào, bao giờ xong"
+ACKNOWLEDGED = "Đã ghi là đã báo nhận."
+EXTEND = "Gia hạn 15 ngày (một lần)"
+REASON = "Vì sao phải gia hạn, đã báo người yêu cầu thế nào"
+REASON_NEEDED = "Anh/chị ghi vì sao phải gia hạn."
+EXTENDED_ONCE = "Yêu cầu này đã gia hạn một lần, hoặc không còn chờ."
 WHOSE_DATA = (
     "Người liên hệ có khi không phải người gửi, nên toàn bộ dữ liệu của một cuộc trò chuyện chỉ hiện ở đây khi mọi bản nó gửi "
     "đều ghi người này liên hệ; chưa tự xưng tên hay số này thì để riêng, phải hỏi mới chọn. Còn lại, người gửi tự gõ “xóa dữ "
@@ -152,6 +162,26 @@ def own_things(*, own: OwnThings) -> list[str]:
 def due(*, on: date) -> str:
     """Until when it is answered."""
     return f"hạn {day_text(on)}"
+
+
+def due_next(*, asked: DataRequest) -> str:
+    """What comes next of a request, and until when."""
+    if asked.finish_on is None:
+        return due(on=asked.due_on)
+    return f"{'làm xong' if asked.acknowledged_at else 'báo nhận'}: {due(on=asked.next_on)}"
+
+
+def both_days(*, asked: DataRequest) -> str:
+    """The whole of its days; of a request of before there is one."""
+    if asked.finish_on is None:
+        return ""
+    more = f", đã gia hạn: {asked.extended_because}" if asked.extended_because else ""
+    return f"Báo nhận: {due(on=asked.due_on)}; làm xong: {due(on=asked.finish_on)}{more}."
+
+
+def extended(*, until: date) -> str:
+    """After the second day was moved."""
+    return f"Đã gia hạn đến {day_text(until)}. Anh/chị báo người yêu cầu ngày mới và lý do."
 
 
 def told_done(*, number: int, kind: str, by: str, due_on: date) -> str:
