@@ -5,8 +5,8 @@
     (`bot.sending.claiming`). What a killed program had claimed comes back at its next start
     (`Store.recover`), or as soon as another copy misses it (`Store.beat`).
  2. **Look again** at a late reminder: reworded, put off or dropped (`bot.reminders.leaving`).
- 3. **Wait** until the platform's limits let it go at once (`bot.sending.pacing`); see whether it
-    is still ours (`storage.database.presence`).
+ 3. **Wait** until the platform's limits let it go at once (`bot.sending.pacing`); what has waited
+    is read anew (`bot.sending.anew`); see whether it is still ours (`storage.database.presence`).
  4. **Send** it, and have it **recorded** before its place is free (`bot.sending.recording`).
  5. **Failed?** Exactly one next action for each kind of `SendError`: `bot.sending.failing`; what
     stood behind it in its chat goes back to the outbox with it. **Killed?** Step 1: nothing is
@@ -33,6 +33,7 @@ from bot.channels.base import (
     Unreachable,
 )
 from bot.clock import Clock
+from bot.sending.anew import FRESH_S, Anew
 from bot.sending.claiming import Claims
 from bot.sending.failing import Failures
 from bot.sending.lanes import InFlight, startable
@@ -42,6 +43,7 @@ from bot.sending.recording import Recorder
 from bot.watch import trace
 from bot.watch.tally import Tally
 from handlers.values.replies import Reply
+from storage.outbox.emptied import EMPTIED
 from storage.store import Outgoing, Sent, Store, StoreError
 
 log = structlog.get_logger(__name__)
@@ -52,6 +54,8 @@ IDLE_S = 0.5
 # Other copies of the program, and the terminal, queue messages without our knowing.
 LOOK_S = 3.0
 STOP_WITHIN_S = 8.0
+# Why a message was dropped whose words were erased.
+GONE = "emptied"
 
 
 class Delivery:
@@ -95,6 +99,7 @@ class Delivery:
         self._stopping = False
         self._lines = {name: InFlight() for name in channels}
         self.recorder = Recorder(store, clock)
+        self._anew = Anew(store.outbox.words)
         self._claims = Claims(
             store, self._lines, pacers, self.recorder, clock, held, ready, heard_since
         )
@@ -219,6 +224,11 @@ class Delivery:
         wait_s = pacer.wait_s(ready_s)
         if wait_s:
             await asyncio.sleep(wait_s)
+        said = await self._said_now(row)
+        if said is None:
+            pacer.give_back(row.address)
+            return
+        row = said
         if not self._presence.holds(row.claimed_by):
             # Frozen or cut off for so long that it is another copy's by now, or free in a moment.
             pacer.give_back(row.address)
@@ -246,6 +256,16 @@ class Delivery:
             return
         pacer.end(row.address, None)
         await self._failed(row, failure, began_s)
+
+    async def _said_now(self, row: Outgoing) -> Outgoing | None:
+        """The row as it goes; None when its words were erased, or nobody wants it any more."""
+        held_s = self._lines[row.channel].held_s(row, self._clock.seconds())
+        said = row if held_s < FRESH_S else await self._anew.look(row)
+        if said is None or said.reply.text != EMPTIED:
+            return said
+        # Without words it would stand before all that follows in its chat.
+        await self.recorder.note(partial(self._store.late.drop, row.id, GONE, self._clock.now()))
+        return None
 
     async def _failed(self, row: Outgoing, error: SendError, began_s: float) -> None:
         """Record the failure; what stands behind the row in its chat waits with it."""

@@ -52,6 +52,10 @@ class InFlight:
         """Whether a claimed message is not recorded yet."""
         return bool(self._since_s or self.beside)
 
+    def held_s(self, row: Outgoing, now_s: float) -> float:
+        """For how long the row has been ours."""
+        return now_s - self._since_s.get(row.id, now_s)
+
     def look_again(self) -> None:
         """There may be new rows in the outbox."""
         self.stale = set(AT_ONCE)

@@ -38,6 +38,7 @@ from storage.outbox.unsent import (
     set_rows,
     tidy,
 )
+from storage.tables.among import among
 from storage.tables.people import OutgoingRow, SubscriberRow
 from storage.tables.values import REPLY
 
@@ -99,6 +100,12 @@ class Outbox:
             tidy(session, now, ours)
             rows = lock_sendable(session, channels, lane, now, limit, heard_since)
             return _claim(session, rows, now, lease_s, owner)
+
+    def words(self, numbers: Collection[int]) -> dict[int, Reply]:
+        """What these messages say now, without those that are not there any more."""
+        with self._database.read() as session:
+            rows = session.connection().execute(_WORDS, {"numbers": list(numbers)}).all()
+            return {number: to_show(session, REPLY.load(reply)) for number, reply in rows}
 
     def waits(self, now: datetime) -> bool:
         """Whether anything is due to be sent, or was claimed by a program that is no more."""
@@ -225,6 +232,8 @@ def record_sent(session: Session, sent: Sequence[Sent], now: datetime) -> None:
     follow(session, numbers, DeliveryState.SENT, None, now)
 
 
+# Made once: making a statement costs more than asking it.
+_WORDS = select(OutgoingRow.id, OutgoingRow.reply).where(among(col(OutgoingRow.id), "numbers"))
 _SENT = (
     update(OutgoingRow)
     .where(col(OutgoingRow.id) == bindparam("number"))
