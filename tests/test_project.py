@@ -162,6 +162,33 @@ def test_the_steps_of_the_migration_are_frozen() -> None:
     assert live == set()
 
 
+# The world's time is meant there, or nothing is due by it.
+READS_THE_CLOCK = {
+    "bot/clock.py",
+    "bot/logs.py",
+    "bot/cli/doctor/command.py",
+    "bot/cli/rehearsal.py",
+    "bot/desk/account/proving.py",
+    "bot/web/report.py",
+    "storage/store.py",
+    "storage/migrations/versions/0007_keys_and_codes.py",
+}
+
+
+def test_the_clock_is_handed_in() -> None:
+    """A rehearsal, and every copy of the program, goes by the office's time."""
+    reading = {
+        name(path)
+        for path in modules()
+        for node in nodes_of(path)
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and (node.value.id, node.attr)
+        in {("datetime", "now"), ("datetime", "utcnow"), ("date", "today"), ("time", "time")}
+    }
+    assert reading == READS_THE_CLOCK
+
+
 # Two platforms' trees of errors have the same branch, and nobody meets both at once.
 OF_TWO_PLATFORMS = {"NoAnswer"}
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from threading import Lock, Timer
 from typing import Any
@@ -32,12 +33,13 @@ def take_in(
     content: bytes,
     plans_root: Path,
     *others: Path,
+    today: date,
     wall_s: float = WALL_S,
     step: Progress = lambda name, done: None,
 ) -> str:
     """Make a plan folder of a file below `plans_root` and return its id, which `others` lack.
 
-    `step` hears how far it is. Raises ImportRefused with one sentence.
+    `today` is the office's day, `step` hears how far it is. Raises ImportRefused with one sentence.
     """
     # Who waits says so now and then, or would be taken for lost.
     while not _one_at_a_time.acquire(timeout=WALL_S):
@@ -49,16 +51,18 @@ def take_in(
             file = Path(scratch) / _file_name(name)
             file.write_bytes(content)
             taken = [folder.name for folder in plan_folders(plans_root, *others)]
-            return _read_and_move(file, plans_root, taken, wall_s, step)
+            return _read_and_move(file, plans_root, taken, today, wall_s, step)
     except OSError as error:
         raise ImportRefused(texts.error("unwritable")) from error
     finally:
         _one_at_a_time.release()
 
 
-def _read_and_move(file: Path, root: Path, taken: list[str], wall_s: float, step: Progress) -> str:
+def _read_and_move(
+    file: Path, root: Path, taken: list[str], today: date, wall_s: float, step: Progress
+) -> str:
     made = file.parent / "made"
-    new_id = _said(file, made, taken, wall_s, step)
+    new_id = _said(file, made, taken, today, wall_s, step)
     (made / new_id).rename(root / new_id)
     return new_id
 
@@ -76,13 +80,15 @@ def _for_pictures(folder: Path) -> dict[str, str]:
     return {**places, "OMP_THREAD_LIMIT": "1"}
 
 
-def _said(file: Path, made: Path, taken: list[str], wall_s: float, step: Progress) -> str:
+def _said(
+    file: Path, made: Path, taken: list[str], today: date, wall_s: float, step: Progress
+) -> str:
     said: dict[str, str] = {}
     trace = file.parent / "trace"
     with (
         trace.open("wb") as errors,
         subprocess.Popen(
-            [sys.executable, *_ARGUMENTS, str(file), str(made)],
+            [sys.executable, *_ARGUMENTS, str(file), str(made), today.isoformat()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,

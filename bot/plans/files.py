@@ -35,14 +35,16 @@ def plan_files(
     outline: Outline,
     facts: Facts,
     drafts: Drafts,
+    today: date,
     recognised: Sequence[str] = (),
 ) -> dict[str, str]:
     """Content of every file by its name relative to the plan's folder.
 
-    `recognised` are the first words of each page, if a machine read them in pictures.
+    `today` gives the year where the document names none. `recognised` are the first words of
+    each page, if a machine read them in pictures.
     """
     return {
-        "plan.toml": _plan_toml(file_name, facts) + _recognised(recognised),
+        "plan.toml": _plan_toml(file_name, facts, today) + _recognised(recognised),
         "text.txt": outline.text + "\n",
         "sections.jsonl": "".join(_section(clause) for clause in outline.clauses),
         "answers.toml": answers_toml(outline.clauses, facts),
@@ -62,9 +64,9 @@ def _section(clause: Clause) -> str:
     return json.dumps(row, ensure_ascii=False) + "\n"
 
 
-def _plan_toml(file_name: str, facts: Facts) -> str:
+def _plan_toml(file_name: str, facts: Facts, today: date) -> str:
     # Only for lines that are marked as unclear: something has to stand there.
-    year = facts.year or date.today().year
+    year = facts.year or today.year
     period = facts.period or facts.title_year
     lines = [
         texts.PLAN_HEADER.format(file=file_name),

@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.clock import Clock
 from bot.documents.errors import DocumentError
 from bot.documents.scans.reading import Recognised, Scans
 from bot.plans import texts
@@ -53,10 +54,12 @@ def import_plan(
     progress: Progress,
     taken: Collection[str] = (),
     scans: Scans = _UNHURRIED,
+    today: date | None = None,
 ) -> str:
     """Write a new folder under `plans_root` and return its id, which is none of `taken`.
 
-    `progress` gets a step's name and 0 to 1; `scans` says how pages that are pictures are read.
+    `progress` gets a step's name and 0 to 1; `scans` says how pages that are pictures are read;
+    `today` is the office's day, None the real one.
     Raises ImportRefused with one sentence.
     """
     read = _read(file, scans, progress)
@@ -72,7 +75,8 @@ def import_plan(
         outline.clauses, facts.number, facts.year, facts.anchors(), facts.events
     )
     progress(texts.STEPS["write"], 0.9)
-    files = plan_files(new_id, file.name, outline, facts, drafts, read.openings)
+    day = today or Clock().now().date()
+    files = plan_files(new_id, file.name, outline, facts, drafts, day, read.openings)
     try:
         _write(plans_root, new_id, files)
     except OSError as error:

@@ -6,6 +6,7 @@ JSON: how far it is, and at last the new plan's id, or why there is none.
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 
 from bot.documents.apart import Limits, limit_myself
@@ -17,7 +18,7 @@ LIMITS = Limits(memory_bytes=1024 * _MB, cpu_s=60, file_bytes=64 * _MB)
 _MOST_PICTURES, _PICTURE_S = 20, 30.0
 
 
-def read(file: Path, root: Path, taken: list[str]) -> dict[str, str]:
+def read(file: Path, root: Path, taken: list[str], today: date) -> dict[str, str]:
     """Import the file below `root`; what is to be said about it."""
     from bot.documents.scans.reading import Scans
     from bot.plans.importing import import_plan
@@ -25,7 +26,7 @@ def read(file: Path, root: Path, taken: list[str]) -> dict[str, str]:
 
     scans = Scans(most_pages=_MOST_PICTURES, page_s=_PICTURE_S)
     try:
-        return {"plan": import_plan(file, root, None, _tell, taken, scans)}
+        return {"plan": import_plan(file, root, None, _tell, taken, scans, today)}
     except ImportRefused as error:
         return {"refused": str(error)}
 
@@ -37,10 +38,12 @@ def _tell(step: str, done: float) -> None:
 
 
 def main() -> None:
-    """Arguments: the document, the folder to write to; the ids that are taken come in as lines."""
+    """Arguments: the document, the folder to write to, the day; taken ids come in as lines."""
     limit_myself(LIMITS)
     try:
-        said = read(Path(sys.argv[1]), Path(sys.argv[2]), sys.stdin.read().split())
+        file, root, day = sys.argv[1:]
+        taken = sys.stdin.read().split()
+        said = read(Path(file), Path(root), taken, date.fromisoformat(day))
     except MemoryError:
         said = {"refused": texts.error("slow")}
     sys.stdout.write(json.dumps(said))

@@ -52,7 +52,8 @@ def import_command(
     plan_id: Annotated[str | None, typer.Option("--id", help=helps.PLAN_ID)] = None,
 ) -> None:
     """Read a document into a new plan folder; the new plan's id is the last line."""
-    root = load_settings().plans_dir
+    settings = load_settings()
+    root, today = settings.plans_dir, Clock(settings.clock_start).now().date()
     console = Console(stderr=True)
     try:
         # On a file or pipe a bar would only leave empty lines around the one that matters.
@@ -64,6 +65,7 @@ def import_command(
                 root,
                 plan_id,
                 lambda step, done: progress.update(task, description=step, completed=done),
+                today=today,
             )
     except ImportRefused as error:
         how = (texts.HOW_TO_RECOGNISE,) if error.recognisable else ()

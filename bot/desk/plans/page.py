@@ -52,7 +52,7 @@ def upload(request: Request) -> Response:
     who, at = actor(request), now(request)
 
     def read(step: Progress) -> str:
-        new = take_in(*chosen, root, *others, step=step)
+        new = take_in(*chosen, root, *others, today=at.date(), step=step)
         with app.store.change(who, at) as change:
             note_draft(change, "plan.import", new)
         return new

@@ -11,6 +11,7 @@ from bot.plans.arriving import take_in
 from bot.plans.learned.learned import CACHE, fitted
 from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
+from tests.support.clerks import NOW
 from tests.support.pages.web_app import Program, build
 from tests.support.plans.uploaded import clean
 
@@ -24,7 +25,7 @@ def learned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root.mkdir(exist_ok=True)
     with FileLock(root / "lock"):
         if not (root / CACHE).exists():
-            new = take_in("ke-hoach.txt", clean(root), root / "plans")
+            new = take_in("ke-hoach.txt", clean(root), root / "plans", today=NOW.date())
             fitted(load_plan(root / "plans" / new), root / "plans")
     return root / CACHE
 

@@ -11,7 +11,7 @@ import pytest
 from bot.plans.arriving import take_in
 from bot.plans.importing import ImportRefused
 from knowledge.plan.plan import load_plan
-from tests.support.clerks import OFFICE
+from tests.support.clerks import NOW, OFFICE
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program
 from tests.support.plans.documents import as_text, locked_pdf, scanned_pdf
@@ -98,7 +98,7 @@ def test_what_takes_too_long_is_stopped(program: Program) -> None:
     """A process that does not end in time ends in one line."""
     plans = program.app.settings.plans_dir
     with pytest.raises(ImportRefused, match="quá lâu"):
-        take_in("a.txt", as_text(HAI_PHONG).encode(), plans, wall_s=0.0)
+        take_in("a.txt", as_text(HAI_PHONG).encode(), plans, today=NOW.date(), wall_s=0.0)
     assert left(program) == []
 
 
@@ -109,7 +109,9 @@ def test_a_crash_of_ours_is_not_blamed_on_the_file(
     # No file is known that crashes the reader: a process that crashes stands for the next one.
     monkeypatch.setattr("bot.plans.arriving._ARGUMENTS", ("-c", "int('vii')"))
     with pytest.raises(ImportRefused, match="không phải lỗi của anh/chị"):
-        take_in("a.txt", as_text(HAI_PHONG).encode(), program.app.settings.plans_dir)
+        take_in(
+            "a.txt", as_text(HAI_PHONG).encode(), program.app.settings.plans_dir, today=NOW.date()
+        )
     assert left(program) == []
 
 

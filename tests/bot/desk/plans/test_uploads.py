@@ -11,7 +11,7 @@ from bot.plans.importing import ImportRefused, Progress
 from handlers.turn.turn import Office
 from storage.staff.uploads import KEPT, SILENT, Upload
 from storage.store import Store
-from tests.support.clerks import StaffedOffice
+from tests.support.clerks import NOW, StaffedOffice
 from tests.support.plans.uploaded import clean
 from tests.support.talk import MORNING
 
@@ -83,6 +83,12 @@ def test_what_cannot_be_read_says_why(sqlite_store: Store, office: Office) -> No
 def test_the_process_that_reads_tells_its_steps(tmp_path: Path) -> None:
     """In order, up to the end."""
     told: list[tuple[str, float]] = []
-    take_in("a.txt", clean(tmp_path), tmp_path / "plans", step=lambda *step: told.append(step))
+    take_in(
+        "a.txt",
+        clean(tmp_path),
+        tmp_path / "plans",
+        today=NOW.date(),
+        step=lambda *step: told.append(step),
+    )
     assert [done for _, done in told] == sorted(done for _, done in told)
     assert told[-1] == ("Ghi thư mục kế hoạch", 1.0)
