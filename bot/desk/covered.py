@@ -14,9 +14,13 @@ from starlette.templating import Jinja2Templates
 
 from handlers.values.shown.masking import without_phones
 
-# An address of ours, or a key that is no word of anybody's.
+# An address of ours, or a key that is no word of anybody's. A link to elsewhere is neither
+# ("zalo.me/" and the number), nor is what has a number between its signs.
 _ADDRESS = re.compile(
-    r"/quan-tri[^\s<>]*|\?[\w-]+=[^\s<>]*|(?=[^a-z]*[a-z])[\w+/=%&:?.-]{24,}", re.ASCII | re.I
+    r"/quan-tri[^\s<>]*|\?[\w-]+=[^\s<>]*"
+    r"|(?!.*(?::/|www\.|\w\.[a-z]{2,}(?:[/:?]|$)|(?<![a-z\d])(?:84|0)[\d.-]{8,}(?![a-z\d])))"
+    r"(?=[^a-z]*[a-z])[\w+/=%&:?.-]{24,}",
+    re.ASCII | re.I,
 )
 
 

@@ -90,3 +90,28 @@ def test_half_a_number_is_not_left_by_a_cut() -> None:
     env = covering(make_templates(HERE / "desk")).env
     page = env.from_string("{{ text | truncate(12, true) }}")
     assert page.render(text=f"gọi {TYPED} nhé") == "gọi 0971*..."
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        f"https://zalo.me/{TYPED}",
+        f"http://www.htx-que-do.vn/{TYPED}",
+        f"htx-que-do.example.vn/lien-he/{TYPED}",
+        f"Giang.A.Pao.HTX.Que.Do:{TYPED}",
+    ],
+)
+def test_a_link_with_a_number_is_no_address_of_ours(link: str) -> None:
+    """So people give their number on Zalo."""
+    env = covering(make_templates(HERE / "desk")).env
+    said = env.from_string("{{ text }}").render(text=link)
+    assert TYPED not in said
+
+
+@pytest.mark.parametrize(
+    "ours", ["/quan-tri/dang-ky?tim=0971222005", "?trang=0971222005", "k7Qf0971222005mpd9aaaaaaaa"]
+)
+def test_an_address_of_ours_and_a_key_stay_whole(ours: str) -> None:
+    """A covered one would lead nowhere."""
+    env = covering(make_templates(HERE / "desk")).env
+    assert env.from_string("{{ text }}").render(text=ours) == ours
