@@ -12,6 +12,7 @@ from typing import Any
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.state import Form
+from knowledge.typed.telephones import OWN_DIGITS
 from storage.people.senders import (
     WhoSent,
     is_contact_of_all,
@@ -108,13 +109,18 @@ def _rows(session: Session, kind: str) -> Iterable[tuple[str, Any, tuple[str, ..
     """Every row of a kind with words in it: its key, itself, each of its texts."""
     of = WORDED[kind]
     key = [getattr(of.table, name) for name in of.key]
-    holding = or_(*(col(getattr(of.table, name)).is_not(None) for name in of.words))
+    # Every unit has a name.
+    words = (*of.words, "name") if kind == "unit" else of.words
+    holding = or_(*(col(getattr(of.table, name)).is_not(None) for name in words))
     for row in session.exec(select(of.table).where(holding).order_by(*key)):
         # What people called a unit is of their chats (others_chats).
         if kind == "alias" and row.added_by is None:
             continue
         numbers = SEPARATOR.join(str(getattr(row, name)) for name in of.key)
         said = tuple(_text(getattr(row, name)) for name in of.words)
+        if kind == "unit" and sum(map(str.isdigit, row.name)) >= OWN_DIGITS:
+            # A person's name in it is the unit's own; a number is not.
+            said = (row.name, *said)
         if any(said):
             yield f"{kind}{SEPARATOR}{numbers}", row, tuple(filter(None, said))
 
@@ -128,7 +134,7 @@ def _shown(
 ) -> tuple[str, ...]:
     """What tells the office which it is; of much only the lines that name the person."""
     if kind == "unit":
-        return (row.name, *said)
+        return tuple(dict.fromkeys((row.name, *said)))
     if kind in _WHOLE:
         return said
     named = [text for text in said if names(text)]
@@ -225,6 +231,8 @@ def _lines(form: Form, traces: Traces) -> Iterable[str]:
         if any(traces.are_in(part) for part in said if part):
             yield ", ".join(part for part in said if part)
     yield from filter(traces.are_in, form.targets)
+    if form.unit_name and traces.are_signed_in(form.unit_name):
+        yield form.unit_name
 
 
 def every_place(session: Session) -> Iterable[tuple[str, tuple[str, ...]]]:

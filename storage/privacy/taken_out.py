@@ -7,6 +7,7 @@ version.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain, count
 from typing import NamedTuple
 
 from sqlmodel import Session, col, select
@@ -32,6 +33,7 @@ from storage.tables.counters import bump
 from storage.tables.office import AliasRow, AwardRow, DecisionRow, UnitRow
 from storage.tables.people import RegistrationRow, RequestRow, VersionRow
 from storage.tables.values import FORM
+from storage.units.names import unit_key
 from storage.units.units import REGISTER
 
 PERSON, SIGNED = "person/", "signed/"
@@ -135,7 +137,8 @@ def _without(form: Form, traces: Traces) -> Form:
         for one, nobody in zip(form.people, hidden, strict=True)
     )
     targets = tuple(without(list(form.targets), traces))
-    form = replace(form, people=tuple(people), targets=targets)
+    unit = traces.numbers_alone_out_of(form.unit_name) if form.unit_name else form.unit_name
+    form = replace(form, people=tuple(people), targets=targets, unit_name=unit)
     if is_contact(form, traces):
         # As when all its people are removed: what the form comes to hold of its contact goes too.
         form = replace(without_people(form), people=form.people, targets=form.targets)
@@ -176,6 +179,7 @@ def _out_of_request(session: Session, number: int, traces: Traces) -> TakenOut:
 def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) -> frozenset[str]:
     before = row.phone
     row.representative, row.phone = others_called(row.representative, row.phone, traces)
+    _rename(session, row, traces.numbers_alone_out_of(row.name))
     row.notes = without(row.notes, traces)
     row.closed_reason = without(row.closed_reason, traces)
     row.changed_at = now
@@ -187,6 +191,20 @@ def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) 
 def _lost(before: str | None, after: str | None) -> frozenset[str]:
     """Of a field with numbers: those that are not there any more."""
     return frozenset(digits_in(before or "")) - frozenset(digits_in(after or ""))
+
+
+def _rename(session: Session, row: UnitRow, name: str) -> None:
+    """A number in a unit's name stands in every list, and in what anybody is offered."""
+    if name == row.name:
+        return
+    others = select(UnitRow.name_key).where(
+        col(UnitRow.id) != row.id, UnitRow.commune_key == row.commune_key
+    )
+    taken = set(session.exec(others))
+    names = chain((name,), (f"{name} ({number})" for number in count(2)))
+    # Without it the unit may be called as another one of the commune is.
+    row.name = next(one for one in names if unit_key(one, row.unit_type) not in taken)
+    row.name_key = unit_key(row.name, row.unit_type)
 
 
 def _of_registration(

@@ -126,6 +126,11 @@ class Traces:
         written = (place for digits in self.digits for place in own_places(text, digits))
         return iter([*written, *masked_places(text, self.digits)] if self.digits else ())
 
+    def numbers_alone_out_of(self, text: str) -> str:
+        """What something is called, without the person's numbers; a name in it is its own."""
+        bare = self._numbers_out_of(text, lambda _: " ")
+        return (" ".join(bare.split()).strip(" -–,.:;()") or "…") if bare != nfc(text) else text
+
     def _numbers_out_of(self, text: str, put: Callable[[str], str] = _dots) -> str:
         text = nfc(text)
         return _cut(text, self.numbers_at(text), put)

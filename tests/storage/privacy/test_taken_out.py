@@ -1,5 +1,6 @@
 """Whoever is erased at the desk takes nothing with them that is somebody else's."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,8 +11,9 @@ from storage.privacy.others_chats import NamedInChats
 from storage.privacy.subjects import erase, traces_of_subject
 from storage.store import Store
 from storage.units.units import UnitEntry
-from tests.support.chats import LAN
-from tests.support.clerks import NOW, OFFICE, chat_at, deliver
+from tests.support.chats import FORM, LAN
+from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
+from tests.support.database.stored import every_row
 from tests.support.notices import NOTICES
 from tests.support.verbs import Register
 
@@ -96,3 +98,20 @@ def test_a_request_nobody_marked_names_nobody_a_year_after_it_was_due(store: Sto
     store.retention.clean(24, NOW + timedelta(days=368))
     (kept,) = store.data_requests.all()
     assert (kept.name, kept.phone, kept.contact, kept.due_on) == ("—", "", "", due)
+
+
+def test_a_number_in_the_name_of_a_unit_goes(store: Store) -> None:
+    """It stood in every list, and whoever named the unit was offered it with the number."""
+    register = Register(store)
+    names = (f"Tổ hợp tác {BI} {PHONE}", f"HTX Chè {PHONE}", "HTX Chè", f"HTX Mận {KA[1]}")
+    register.take_in([UnitEntry(name, "htx", "xã A") for name in names], OFFICE, NOW)
+    form = replace(FORM, unit_name=f"HTX Quế {PHONE}")
+    owner(store, "lan", form)
+    erased(store)
+    left = sorted(unit.name for unit in store.units.entries().values())
+    # A person's name in it is the unit's own; two of one name are told apart.
+    assert left == ["HTX Chè", "HTX Chè (2)", f"HTX Mận {KA[1]}", f"Tổ hợp tác {BI}"]
+    (record,) = store.registrations.all()
+    assert record.form.unit_name == "HTX Quế"
+    assert PHONE not in every_row(store.url)
+    assert {place.key for place in store.subjects.find("", PHONE)} == set()
