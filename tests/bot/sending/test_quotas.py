@@ -192,7 +192,7 @@ def test_a_long_answer_uses_more_of_the_day(sqlite_store: Store) -> None:
     """Of the forty turns of a chat and day one of five messages is three."""
     quotas = Quotas(sqlite_store, "zalo", Monthly(users=50, messages=3000))
     budget = Budget([quotas], NOW.date)
-    for number in range(13):
+    for number in range(14):
         asked = Arrival("zalo", str(number), "lan", Inbound("chính sách"))
         assert budget.passes(asked) is asked
         budget.paid("zalo", "lan", 5)

@@ -166,7 +166,7 @@ async def test_a_stranger_cannot_be_written_to(zalo: FakeZalo, channel: ZaloChan
         await channel.send("00000000000000000009", Reply("Chào"))
 
 
-def test_a_refusal_that_names_the_quota_is_of_the_month() -> None:
+async def test_a_refusal_that_names_the_quota_is_of_the_month() -> None:
     """The same code is of the speed, too."""
     of_month, of_speed = (
         send_error(ZaloRefused(429, words)) for words in ("Quota exceeded", "Too many requests")
