@@ -10,19 +10,23 @@ from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
+from handlers.values.person import Person
 from handlers.values.replies import CODE, Reply
 from handlers.values.state import Form
+from handlers.values.stored import Stored
 from storage.change import Change
 from storage.database.engine import Database
 from storage.database.server.postgresql import hold_erasing
-from storage.outbox.chats import lock_alone
+from storage.outbox.chats import chats_of, lock_alone
 from storage.outbox.emptied import empty_staff_chats
+from storage.people.person import load_people
 from storage.people.senders import NOTHING, own_things
 from storage.privacy.data_requests import ERASED
 from storage.privacy.forget import tell_uncalled
 from storage.privacy.named_again import erasures, note_named, note_number
 from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
 from storage.privacy.standing import WhereStanding, called_chats, places_of
+from storage.privacy.stored import load_stored
 from storage.privacy.taken_out import PERSON, REQUEST, SIGNED, forget_person, take_out
 from storage.privacy.traces import Traces, traces_in
 from storage.tables.desk import JournalRow
@@ -72,6 +76,15 @@ class Subjects:
         """Whole persons who may be the one, or another: chosen only by who has asked them."""
         with self._database.read_at_leisure() as session:
             return list(called_chats(session, traces_of_subject(name, phone, office)))
+
+    def own(self, person_id: int) -> tuple[Person, Stored] | None:
+        """All of a person's own, for a copy of it; None where no chat is theirs any more."""
+        with self._database.read() as session:
+            chats = chats_of(session, person_id)[:1]
+            if not chats:
+                return None
+            person = load_people(session, chats)[chats[0].id]
+            return person, load_stored(session, person_id)
 
     def named_in_chats(self, name: str, phone: str, office: Sequence[str] = ()) -> NamedInChats:
         """What others wrote and read of the person; a look at everything that is kept."""

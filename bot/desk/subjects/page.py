@@ -20,6 +20,7 @@ from bot.desk.lists import page_of
 from bot.desk.registrations.papers import as_file
 from bot.desk.subjects import texts
 from bot.desk.subjects.deadlines import ROOT, asked_of, days_of
+from bot.desk.subjects.own_chat import CHAT, own_chats
 from handlers.people import privacy_texts
 from handlers.typed.phones import read_phone
 from handlers.values.replies import Reply
@@ -73,7 +74,7 @@ def receive(request: Request) -> Response:
 def detail(request: Request) -> Response:
     """One request, and every place where the person stands."""
     asked = asked_of(request)
-    places = _places(request, asked)
+    places, called = _places(request, asked), _called(request, asked)
     return page(
         request,
         "subjects/request.html",
@@ -81,7 +82,9 @@ def detail(request: Request) -> Response:
         one=asked,
         places=[place for place in places if place.sure],
         perhaps=[place for place in places if not place.sure],
-        called=_called(request, asked),
+        called=called,
+        own=[one for one in (*places, *called) if one.key.startswith("person/")],
+        own_field=CHAT,
         chats=CHATS,
         today=now(request).astimezone(LOCAL).date(),
     )
@@ -100,7 +103,9 @@ def copy(request: Request) -> Response:
     head = texts.copy_head(name=asked.name, phone=asked.phone, day=now(request).date())
     if any(place.kind == "unit" and place.given for place in places):
         parts += _grounds(request, asked)
-    parts = [head, *(dict.fromkeys(parts) or (texts.GIVEN_NOTHING,)), texts.GIVEN_END]
+    theirs = own_chats(request, (*places, *_called(request, asked)))
+    parts = [head, *(dict.fromkeys((*parts, *theirs)) or (texts.GIVEN_NOTHING,))]
+    parts += [texts.GIVEN_END, *([] if theirs else [texts.GIVEN_ELSE])]
     subject = f"data-request/{asked.id}"
     desk(request).app.store.journal.note(actor(request), "export", subject, now(request))
     content = "\r\n".join("\n\n".join(parts).splitlines()).encode("utf-8-sig")

@@ -90,8 +90,15 @@ COPY = "Tải bản sao (.txt)"
 COPY_HOW = (
     "Bản sao đưa cho người yêu cầu chỉ có phần của riêng người ấy: tên, số, lời của người khác và ghi chú nội bộ anh/chị thấy "
     "ở trên không có trong đó. Tin nhắn, câu hỏi, đồng ý, lời nhắc trong cuộc trò chuyện của chính người ấy cũng không có: "
-    "người ấy gõ “dữ liệu của tôi” ở đó để nhận."
+    "người ấy gõ “dữ liệu của tôi” ở đó để nhận; mất máy thì tải ở mục dưới, nếu mục ấy hiện, hoặc nối kênh mới."
 )
+OWN_COPY = "Người yêu cầu mất máy: bản sao có cả phần trong trò chuyện"
+OWN_COPY_HOW = (
+    "Gồm mọi tin nhắn (đến 300 tin mới nhất), câu hỏi, đồng ý, lời nhắc, đăng ký của kênh ấy. Chọn kênh khi đã chắc chính "
+    "người yêu cầu dùng nó (xem giấy tờ, gọi lại số đã ghi): thư ký gửi hộ là người khác. Việc tải được ghi vào nhật ký."
+)
+OWN_SURE = "Đã chắc chính người yêu cầu dùng kênh này"
+OWN_CHAT = "TRONG CUỘC TRÒ CHUYỆN CỦA ANH/CHỊ VỚI TRỢ LÝ"
 OUTCOME = "Đã trả lời thế nào"
 OUTCOME_NEEDED = "Anh/chị ghi đã trả lời thế nào."
 DONE = "Đã trả lời"
@@ -217,8 +224,13 @@ GIVEN_NOTHING = "Cơ quan không giữ phần nào của riêng anh/chị ngoài
 GIVEN_END = (
     "Bản này chỉ có phần của riêng anh/chị. Dấu “…” là chỗ có tên, số của người khác, hoặc số chưa biết có phải của "
     "anh/chị không. Không có trong bản này: lời người khác gửi cơ quan, ghi chú nội bộ, ảnh bản ký có tên nhiều người. "
-    "Tin nhắn, câu hỏi, lời đồng ý, lời nhắc trong cuộc trò chuyện của chính anh/chị với trợ lý cũng chưa có ở đây: anh/chị "
-    "gõ “dữ liệu của tôi” ở đó rồi chọn “Gửi bản sao dữ liệu”. Cần gì thêm, anh/chị hỏi cán bộ."
+    "Cần gì thêm, anh/chị hỏi cán bộ."
+)
+GIVEN_ELSE = (
+    "Tin nhắn, câu hỏi, lời đồng ý, lời nhắc trong cuộc trò chuyện của chính anh/chị với trợ lý chưa có ở đây: anh/chị gõ “dữ "
+    "liệu của tôi” ở đó rồi chọn “Gửi bản sao dữ liệu”. Mất máy, không mở được cuộc trò chuyện ấy: mở trợ lý ở kênh mới, nhắn "
+    "“liên kết”, chọn “Lấy mã để nối kênh khác” rồi đọc mã cho cán bộ; cán bộ chắc đúng người thì nối, anh/chị xem và lấy bản "
+    "sao ở kênh mới."
 )
 
 

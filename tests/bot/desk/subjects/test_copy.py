@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.desk.subjects import texts
+from handlers.people.stored_texts import CODE_OPEN
 from handlers.turn.turn import Office
-from handlers.values.effects import NoteQuestion, NoteRequest
+from handlers.values.effects import NoteQuestion, NoteRequest, RecordConsent
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience
 from handlers.values.state import Participant
@@ -20,6 +21,7 @@ from storage.units.register import add
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM, LAN, Chat
 from tests.support.clerks import hire
+from tests.support.linking import issue
 from tests.support.pages.desk_web import at_desk
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
@@ -104,6 +106,40 @@ async def test_the_copy_says_by_what_right_the_list_is_here(program: Program) ->
         data = {"csrf": clerk.csrf, "sure": "1", "place": ["unit/1", "unit-list/1"]}
         await clerk.client.post("/quan-tri/du-lieu-ca-nhan/1/xoa", data=data)
     assert store.units.grounds() == ["Danh sách của Liên minh, ông … và bà Vi Thị Hoài lập"]
+
+
+async def test_who_lost_the_phone_gets_what_their_own_chat_holds(program: Program) -> None:
+    """When the clerk is sure of them and says so; without it the copy tells the way to it."""
+    store, now = program.app.store, program.app.clock.now()
+    chat = Chat(store, "lost", "web")
+    chat.registers()
+    chat.says(
+        NoteQuestion("ai ký giấy khen cho tôi?", "declined"), text="tôi hỏi giấy khen", now=now
+    )
+    other = Chat(store, "another")
+    other.says(NoteQuestion("câu của người khác", "declined"), text="nhà bên nhắn", now=now)
+    person = f"person/{chat.says(RecordConsent('reminders', 'nl-1', True))}"
+    code = issue(chat, now)
+    at = "/du-lieu-ca-nhan/1/ban-sao.txt"
+    async with at_desk(program) as clerk:
+        page = await clerk.sends(
+            "/du-lieu-ca-nhan", name=FORM.contact_name or "", phone=FORM.phone or "", kind="copy"
+        )
+        assert texts.OWN_COPY in page.text
+        assert f'name="kenh" value="{person}"' in page.text
+        for unsure in ("", f"?kenh={person}", "?sure=1", "?sure=1&kenh=person/999"):
+            copied = (await clerk.opens(at + unsure)).content.decode("utf-8-sig")
+            assert "giấy khen" not in copied, unsure
+            assert texts.GIVEN_ELSE in copied
+        assert store.journal.lines(action="export", subject=person) == []
+        copied = (await clerk.opens(f"{at}?kenh={person}&sure=1")).content.decode("utf-8-sig")
+    for said in (texts.OWN_CHAT, "tôi hỏi giấy khen", "ai ký giấy khen cho tôi?", "nl-1"):
+        assert said in copied, said
+    for unsaid in ("câu của người khác", "nhà bên nhắn", code, CODE_OPEN):
+        assert unsaid not in copied, unsaid
+    assert texts.GIVEN_ELSE not in copied
+    (line,) = store.journal.lines(action="export", subject=person)
+    assert line.after is None
 
 
 async def test_of_whom_nothing_own_is_kept_the_copy_says_so(program: Program) -> None:
