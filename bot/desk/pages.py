@@ -35,7 +35,7 @@ from bot.desk.reminders import add, audience, calendar, event, meeting, programm
 from bot.desk.requests import page as requests
 from bot.desk.signed import page as signed
 from bot.desk.staff import page as staff
-from bot.desk.subjects import deadlines
+from bot.desk.subjects import deadlines, own_chat
 from bot.desk.subjects import page as subjects
 from bot.desk.units import aliases, closing
 from bot.desk.units import page as units
@@ -85,6 +85,7 @@ PAGES: tuple[Route, ...] = (
     *legal.routes,
     *subjects.routes,
     *deadlines.routes,
+    *own_chat.routes,
     *failures.routes,
 )
 

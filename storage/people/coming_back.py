@@ -23,17 +23,18 @@ from storage.tables.people import PersonRow, SubscriberRow
 
 def bring_back(
     change: Change,
-    registration: str,
+    person_id: int,
+    about: str,
     code: str,
     welcome: Reply,
     notice: Callable[[ChatName], Reply],
 ) -> None:
-    """Join the chat that was given this linking code to the person of this registration.
+    """Join the chat that was given this linking code to this person; `about` is what tells whom.
 
     The chat reads `welcome`, those the person has had the `notice` that names it. Raises
     LookupError for a code that is not open, or of a chat that is the person's already.
     """
-    person_id, chat = shown_to_the_office(change, registration, code)
+    chat = shown_to_the_office(change, person_id, code)
     session = change.session
     before = chats_of(session, person_id)
     drop_codes(session, [chat.id])
@@ -44,7 +45,7 @@ def bring_back(
     enqueue(session, chat.id, [welcome], change.now)
     for other in before:
         enqueue(session, other.id, [notice(name_of(chat))], change.now)
-    change.record("person.return", registration, None, {"channel": chat.channel})
+    change.record("person.return", about, None, {"channel": chat.channel})
 
 
 def _prefer_no_page(change: Change, person_id: int, before: Sequence[SubscriberRow]) -> None:

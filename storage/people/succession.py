@@ -16,7 +16,7 @@ from storage.change import Change
 from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, drop_codes
 from storage.people.linking import lock_owner
-from storage.people.shown_code import shown_to_the_office
+from storage.people.shown_code import sender_of, shown_to_the_office
 from storage.privacy.deletions import HANDED, TAKEN, note
 from storage.tables.office import HANDED_OVER, DecisionRow
 from storage.tables.people import FileLinkRow, RegistrationRow, VersionRow
@@ -36,8 +36,9 @@ def hand_over(
     That chat reads `welcome`, those of the person before the `notice`. Raises LookupError for a
     code that is not open, or of a chat that is the same person's.
     """
-    person_id, chat = shown_to_the_office(change, registration, code)
     session = change.session
+    person_id = sender_of(session, registration)
+    chat = shown_to_the_office(change, person_id, code)
     heir = lock_owner(session, chat)
     rows = _of_same_unit(session, registration, person_id)
     codes = [row.code for row in rows]

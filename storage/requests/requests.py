@@ -103,6 +103,15 @@ def drop_request(session: Session, person_id: int) -> None:
     session.exec(delete(RequestRow).where(col(RequestRow.person_id) == person_id, _waits()))
 
 
+def asker_of(session: Session, request_id: int) -> int:
+    """Whose request this is, as long as it waits; raises LookupError."""
+    query = select(RequestRow.person_id).where(RequestRow.id == request_id, _waits())
+    found = session.exec(query).first()
+    if found is None:
+        raise LookupError(f"request {request_id} does not wait")
+    return found
+
+
 def deal(change: Change, request_id: int, message: Reply | None = None) -> bool:
     """Mark a request that waits as dealt with; `message` is written to the person.
 

@@ -5,6 +5,7 @@ registration, or by a proof that is kept with it, with whom they speak.
 """
 
 import re
+from collections.abc import Callable
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -19,7 +20,9 @@ from handlers.people.linking import name_of
 from handlers.registrations.texts import EDIT_IT
 from handlers.values.person import ChatName
 from handlers.values.replies import Choice, Reply
+from storage.change import Change
 from storage.people.coming_back import bring_back
+from storage.people.shown_code import sender_of
 from storage.people.succession import hand_over
 
 MOST_CODE = 20
@@ -29,13 +32,19 @@ MOST_PROOF = 300
 @staff_required("clerk")
 def join(request: Request) -> Response:
     """Join the chat that shows this code; both sides are told."""
-    record = find(request)
-    back = f"/dang-ky/{record.code}"
+    code = find(request).code
+    welcome, back = texts.welcome_back(code=code), f"/dang-ky/{code}"
+    return joined(request, lambda act: sender_of(act.session, code), code, welcome, back)
+
+
+def joined(
+    request: Request, whose: Callable[[Change], int], about: str, welcome: str, back: str
+) -> Response:
+    """Join the chat that shows the typed code to this person; `whose` may raise LookupError."""
     code = re.sub(r"\D", "", word(request, "code", MOST_CODE))
-    welcome = Reply(texts.welcome_back(code=record.code))
     try:
         with changing(request) as act:
-            bring_back(act, record.code, code, welcome, _notice)
+            bring_back(act, whose(act), about, code, Reply(welcome), _notice)
     except LookupError:
         return redirect(request, back, texts.RETURN_CODE_WRONG, "bad")
     return redirect(request, back, texts.BROUGHT_BACK)

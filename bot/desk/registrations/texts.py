@@ -73,6 +73,12 @@ def welcome_back(*, code: str) -> str:
     )
 
 
+WELCOME_BACK = (
+    "✅ Cán bộ đã nối kênh này với các kênh trước của anh/chị. Đăng ký, câu hỏi, nhắc lịch trước đây nay xem và sửa được ở "
+    "đây. Kênh cũ không dùng nữa thì gõ “liên kết” để tách."
+)
+
+
 def chat_was_joined(*, chat: str) -> str:
     """To the chats that whoever sent a registration has had."""
     return (

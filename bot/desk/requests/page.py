@@ -18,11 +18,13 @@ from bot.desk.frame import actor, changing, desk, now, page, redirect
 from bot.desk.lists import page_of
 from bot.desk.masking import shown, shown_number
 from bot.desk.people.failures import contacts
+from bot.desk.registrations.coming_back import joined
+from bot.desk.registrations.texts import WELCOME_BACK
 from bot.desk.requests import texts
 from handlers.values.person import ChatName
 from handlers.values.replies import Reply
 from handlers.values.shown import label_texts as labels
-from storage.requests.requests import RequestRecord, deal
+from storage.requests.requests import RequestRecord, asker_of, deal
 
 PER_PAGE = 30
 
@@ -71,6 +73,16 @@ def done(request: Request) -> Response:
     return redirect(request, "/yeu-cau", texts.DEALT_AND_TOLD)
 
 
+@staff_required("clerk")
+def join(request: Request) -> Response:
+    """Join the new chat of whoever asked and has lost theirs; both sides are told."""
+    number = request.path_params["number"]
+    about = f"request/{number}"
+    return joined(
+        request, lambda act: asker_of(act.session, number), about, WELCOME_BACK, "/yeu-cau"
+    )
+
+
 def _seen(request: Request, one: RequestRecord) -> RequestRecord:
     return replace(one, phone=shown_number(request, one.phone))
 
@@ -92,4 +104,5 @@ def _chat(chat: ChatName | None) -> str:
 routes = [
     Route("/yeu-cau", listing),
     Route("/yeu-cau/{number:number}/da-xu-ly", done, methods=["POST"]),
+    Route("/yeu-cau/{number:number}/noi-kenh", join, methods=["POST"]),
 ]

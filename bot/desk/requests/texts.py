@@ -8,6 +8,13 @@ CALL = "Gọi"
 SAID = "Lời nhắn"
 QUESTION = "Câu hỏi trước đó"
 MESSAGE = "Nhắn cho người này (có thể để trống)"
+LOST = "Người này mất kênh trò chuyện"
+LOST_HOW = (
+    "Nhờ người ấy mở trợ lý ở kênh mới, nhắn “liên kết”, chọn “Lấy mã để nối kênh khác” rồi đọc mã 6 số. Gọi lại số đã ghi để "
+    "chắc đúng người: kênh ấy sẽ xem được mọi thứ của họ."
+)
+NEW_CODE = "Mã 6 số ở kênh mới"
+JOIN = "Nối kênh mới"
 DONE = "Đã xử lý"
 DONE_LATELY = "Đã xử lý, còn giữ số đến hết 30 ngày"
 NONE_WAIT = "Không có yêu cầu nào chờ."

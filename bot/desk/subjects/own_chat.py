@@ -8,11 +8,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
 from bot.answers.shown import NoLookup
 from bot.clock import LOCAL
-from bot.desk.frame import actor, desk, now
+from bot.desk.access import staff_required
+from bot.desk.forms import word
+from bot.desk.frame import actor, desk, now, redirect
+from bot.desk.registrations.coming_back import joined
+from bot.desk.registrations.texts import WELCOME_BACK
 from bot.desk.subjects import texts
+from bot.desk.subjects.deadlines import ROOT, asked_of
 from handlers.people import copied
 from handlers.turn.turn import Turn
 from handlers.values.messages import Inbound
@@ -21,6 +28,21 @@ from storage.privacy.standing import WhereStanding
 # The name of a whole person's place, as the copy is asked for.
 CHAT = "kenh"
 PERSON = "person/"
+
+
+@staff_required("clerk")
+def join(request: Request) -> Response:
+    """Join the new chat of whoever asked to the one they have lost; both sides are told."""
+    asked = asked_of(request)
+    back, key = f"{ROOT}/{asked.id}", word(request, CHAT, 40)
+    store, office = desk(request).app.store.subjects, desk(request).app.office().said_of_itself
+    who = (asked.name, asked.phone, office)
+    there = {one.key for one in (*store.find(*who), *store.called(*who)) if one.sure}
+    if asked.done_at or key not in there or not key.startswith(PERSON) or not word(request, "sure"):
+        return redirect(request, back, texts.OWN_UNSURE, "bad")
+    person_id = int(key.removeprefix(PERSON))
+    about = f"data-request/{asked.id}"
+    return joined(request, lambda _: person_id, about, WELCOME_BACK, back)
 
 
 def own_chats(request: Request, found: Sequence[WhereStanding]) -> list[str]:
@@ -44,3 +66,6 @@ def _own(request: Request, key: str) -> Iterator[str]:
     app.store.journal.note(actor(request), "export", key, now(request))
     yield texts.OWN_CHAT
     yield from copied.copy(Turn(person, Inbound(text=""), moment, app.office(), NoLookup()), stored)
+
+
+routes = [Route(f"{ROOT}/{{number:number}}/noi-kenh", join, methods=["POST"])]

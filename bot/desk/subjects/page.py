@@ -18,6 +18,7 @@ from bot.desk.forms import form, line, word
 from bot.desk.frame import actor, desk, now, page, redirect, staff
 from bot.desk.lists import page_of
 from bot.desk.registrations.papers import as_file
+from bot.desk.requests import texts as request_texts
 from bot.desk.subjects import texts
 from bot.desk.subjects.deadlines import ROOT, asked_of, days_of
 from bot.desk.subjects.own_chat import CHAT, own_chats
@@ -79,6 +80,7 @@ def detail(request: Request) -> Response:
         request,
         "subjects/request.html",
         d=texts,
+        r=request_texts,
         one=asked,
         places=[place for place in places if place.sure],
         perhaps=[place for place in places if not place.sure],

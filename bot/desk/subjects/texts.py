@@ -98,6 +98,8 @@ OWN_COPY_HOW = (
     "người yêu cầu dùng nó (xem giấy tờ, gọi lại số đã ghi): thư ký gửi hộ là người khác. Việc tải được ghi vào nhật ký."
 )
 OWN_SURE = "Đã chắc chính người yêu cầu dùng kênh này"
+OWN_UNSURE = "Anh/chị chọn kênh của người yêu cầu và đánh dấu ô đã chắc."
+OWN_JOIN = "Nối kênh mới của người yêu cầu với kênh đã mất"
 OWN_CHAT = "TRONG CUỘC TRÒ CHUYỆN CỦA ANH/CHỊ VỚI TRỢ LÝ"
 OUTCOME = "Đã trả lời thế nào"
 OUTCOME_NEEDED = "Anh/chị ghi đã trả lời thế nào."

@@ -4,6 +4,7 @@ from sqlmodel import select
 
 from handlers.values.replies import Reply
 from storage.people.coming_back import bring_back
+from storage.people.shown_code import sender_of
 from storage.store import Store
 from storage.tables.people import SubscriberRow
 from tests.support.chats import NOW, Chat, together
@@ -21,7 +22,10 @@ def test_a_code_that_two_clerks_type_at_once_joins_once(store: Store) -> None:
     def joins(place: int) -> bool:
         try:
             with store.change(OFFICE, NOW) as change:
-                bring_back(change, registered, code, Reply("Chào"), lambda chat: Reply("Nối"))
+                whose = sender_of(change.session, registered)
+                bring_back(
+                    change, whose, registered, code, Reply("Chào"), lambda chat: Reply("Nối")
+                )
         except LookupError:
             return False
         return True
