@@ -41,7 +41,12 @@ class Anew:
     async def _read(self) -> None:
         while self._asked:
             asked, self._asked = self._asked, {}
-            found = await self._found(list(asked))
+            found: Mapping[int, Reply] = {}
+            try:
+                found = await self._found(list(asked))
+            except Exception:
+                # Nothing of it is sent now; it comes back when its lease is over.
+                log.exception("not read anew by our own bug")
             for number, said in asked.items():
                 # Who was stopped meanwhile waits for nothing.
                 if not said.done():

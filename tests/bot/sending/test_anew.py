@@ -13,7 +13,7 @@ from handlers.values.effects import ForgetPerson
 from handlers.values.replies import Reply
 from handlers.values.state import Form
 from storage.outbox.emptied import EMPTIED, unsay
-from storage.store import Outgoing, Store
+from storage.store import Outgoing, Store, StoreError
 from storage.tables.people import OutgoingRow
 from storage.tables.values import REPLY
 from tests.support.channels.fake import NOW, FakeChannel, wait_for
@@ -153,3 +153,19 @@ async def test_what_comes_back_without_words_is_not_sent_from_the_outbox(store: 
     async with waiting.behind("một", EMPTIED):
         pass
     assert waiting.sent == ["một"]
+
+
+async def test_a_database_that_is_busy_loses_no_message(store: Store) -> None:
+    """It is asked again, as what may have been erased does not go unseen."""
+    waiting = Waiting(store, "lan")
+    words, busy = store.outbox.words, [StoreError("busy", "locked")]
+
+    def at_last(numbers: Collection[int]) -> dict[int, Reply]:
+        if busy:
+            raise busy.pop()
+        return words(numbers)
+
+    store.outbox.words = at_last  # type: ignore[method-assign]
+    async with waiting.behind("một", "hai"):
+        waiting.clocks.pass_by(LATER)
+    assert waiting.sent == ["một", "hai"]
