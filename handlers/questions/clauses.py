@@ -29,7 +29,7 @@ HEADING_CHARS = 100
 _TOLD = 0.6
 _WORD, _BLANK = re.compile(r"\w+"), re.compile(" ")
 _THOUGHT = re.compile(r"[,;:.(] ?(?!\d)")
-_ENDS, _ROW = re.compile(r"\n|[.;] "), re.compile(r"^(?:\d{1,3}|[A-ZĐ]) ?\| ?")
+_ENDS, _ROW = re.compile(r"\n|[.;] "), re.compile(r"^(?:\d{1,3}|[A-Z\u0110]) ?\| ?")
 
 MAX_RELATED = 3
 
