@@ -13,7 +13,7 @@ import structlog
 
 from bot.channels.base import Fetch, NotFetched
 from bot.lists.reading import ListReader, ReadList
-from bot.lists.turns import Sender
+from bot.lists.turns import FileSender
 from bot.receiving.answering import Waiting
 from storage.store import Store, StoreError
 
@@ -83,7 +83,7 @@ class SentFiles:
             async with self._room:
                 content = await self._fetched(waiting)
                 # A platform is one network: who is behind it is its own secret.
-                sender = Sender(f"chat/{waiting.chat}", waiting.channel, waiting.is_known)
+                sender = FileSender(f"chat/{waiting.chat}", waiting.channel, waiting.is_known)
                 return await self._lists.read(content, sender)
         except NotFetched as error:
             log.warning("file not fetched", channel=waiting.channel, why=str(error))

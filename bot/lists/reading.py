@@ -16,7 +16,7 @@ import structlog
 
 from bot.documents.apart import arguments, environment
 from bot.lists.pages import MAX_PAGE_BYTES
-from bot.lists.turns import ANYBODY, Sender, Turns
+from bot.lists.turns import ANYBODY, FairTurns, FileSender
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.written import as_text
 from handlers.values.messages import FileProblem, Inbound, SentFile
@@ -61,13 +61,13 @@ class ListReader:
         called_with: tuple[str, ...] = _ARGUMENTS,
     ) -> None:
         self._wall_s, self._called_with = wall_s, called_with
-        self._turns = Turns(AT_ONCE, most_waiting)
+        self._turns = FairTurns(AT_ONCE, most_waiting)
 
-    def has_room(self, sender: Sender) -> bool:
+    def has_room(self, sender: FileSender) -> bool:
         """Whether a file of theirs may wait; else it should come later."""
         return self._turns.has_room(sender)
 
-    async def read(self, content: bytes, sender: Sender = ANYBODY) -> ReadList:
+    async def read(self, content: bytes, sender: FileSender = ANYBODY) -> ReadList:
         """What a file holds; never raises for what is in it."""
         if len(content) > MAX_PAGE_BYTES:
             return ReadList(problem="too-big")

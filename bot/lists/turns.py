@@ -17,7 +17,7 @@ NETWORKS_KEPT = 1000
 
 
 @dataclass(frozen=True)
-class Sender:
+class FileSender:
     """Whose file it is; `network` is empty where one cannot be told from the other."""
 
     chat: str = ""
@@ -25,22 +25,22 @@ class Sender:
     is_known: bool = False
 
 
-ANYBODY = Sender()
+ANYBODY = FileSender()
 
 
-class Turns:
+class FairTurns:
     """Lets `at_once` files be read at a time, and `most` be there with those that wait."""
 
     def __init__(self, at_once: int, most: int) -> None:
         self._free, self._most = at_once, most
         # Whose files are here, read or waiting; and what lets each of the waiting begin.
-        self._here: list[Sender] = []
-        self._waiting: list[tuple[Sender, asyncio.Future[None]]] = []
+        self._here: list[FileSender] = []
+        self._waiting: list[tuple[FileSender, asyncio.Future[None]]] = []
         # When each network had its last turn, counted in turns.
         self._last: dict[str, int] = {}
         self._count = self._known_in_a_row = 0
 
-    def has_room(self, sender: Sender) -> bool:
+    def has_room(self, sender: FileSender) -> bool:
         """Whether this one may wait; else it should come again in some seconds."""
         if len(self._here) >= self._most:
             return False
@@ -53,7 +53,7 @@ class Turns:
         return not crowded and len(strangers) < (self._most + 1) // 2
 
     @asynccontextmanager
-    async def turn(self, sender: Sender) -> AsyncIterator[None]:
+    async def turn(self, sender: FileSender) -> AsyncIterator[None]:
         """Wait for one's turn; it ends with the block."""
         self._here.append(sender)
         try:
@@ -66,7 +66,7 @@ class Turns:
         finally:
             self._here.remove(sender)
 
-    async def _begin(self, sender: Sender) -> None:
+    async def _begin(self, sender: FileSender) -> None:
         called = asyncio.get_running_loop().create_future()
         waiting = (sender, called)
         self._waiting.append(waiting)
@@ -97,7 +97,7 @@ class Turns:
             if not called.done():
                 called.set_result(None)
 
-    def _rank(self, waiting: tuple[Sender, asyncio.Future[None]]) -> tuple[bool, int]:
+    def _rank(self, waiting: tuple[FileSender, asyncio.Future[None]]) -> tuple[bool, int]:
         sender, _ = waiting
         strangers_turn = self._known_in_a_row >= KNOWN_IN_A_ROW
         return sender.is_known == strangers_turn, self._last.get(sender.network, 0)

@@ -16,7 +16,7 @@ from starlette.templating import Jinja2Templates
 
 from bot.app import App
 from bot.lists.reading import ListReader
-from bot.lists.turns import Sender
+from bot.lists.turns import FileSender
 from bot.web import signed_texts as texts
 from bot.web import texts as web_texts
 from bot.web.chat_page.upload import check_sender, read_files
@@ -67,7 +67,7 @@ class SignedPagesByLink:
         if wait := await asyncio.to_thread(take, name, PER_MINUTE, EVERY, self.app.clock.now()):
             raise HTTPException(429, web_texts.TOO_FAST, {"Retry-After": str(wait.seconds + 1)})
         # Who holds the link was given it for a registration.
-        sender = Sender(name, is_known=True)
+        sender = FileSender(name, is_known=True)
         _, contents = await read_files(request, MOST, self.lists, sender)
         pages = [(await self.lists.read(content, sender)).page for content in contents]
         kept = [await asyncio.to_thread(self._keep, record, page) for page in pages if page]

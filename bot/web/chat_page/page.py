@@ -22,7 +22,7 @@ from bot.channels.web import NAME, WebChannel
 from bot.clock import LOCAL
 from bot.lists.pages import MAX_PAGE_BYTES
 from bot.lists.reading import ListReader, ReadList
-from bot.lists.turns import Sender
+from bot.lists.turns import FileSender
 from bot.papers.making import Render
 from bot.receiving.allowance import Pace
 from bot.web import texts
@@ -135,7 +135,7 @@ class ChatPage:
         address = await self.visitors.address(request)
         await self._allow(request, address)
         known = await asyncio.to_thread(self.app.store.web_chats.has_agreed, address)
-        sender = Sender(f"{NAME}/{address}", self.networks.origin(request), known)
+        sender = FileSender(f"{NAME}/{address}", self.networks.origin(request), known)
         key, content = await read_upload(request, self.lists, sender)
         inbound = await self._held(address, await self.lists.read(content, sender))
         await self.receive([Arrival(NAME, arrival_key(address, key), address, inbound)])

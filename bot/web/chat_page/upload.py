@@ -13,7 +13,7 @@ from starlette.requests import Request
 
 from bot.lists.pages import MAX_PAGE_BYTES
 from bot.lists.reading import ListReader
-from bot.lists.turns import Sender
+from bot.lists.turns import FileSender
 from bot.web import texts
 from bot.web.chat_page.fields import read_key
 from bot.web.guard import is_from_us, read_body
@@ -37,14 +37,14 @@ def check_sender(request: Request, public_origin: str | None) -> None:
         raise HTTPException(403, texts.FOREIGN)
 
 
-async def read_upload(request: Request, lists: ListReader, sender: Sender) -> tuple[str, bytes]:
+async def read_upload(request: Request, lists: ListReader, sender: FileSender) -> tuple[str, bytes]:
     """(the page's key, the file); raises HTTPException 400, 413 or 503."""
     key, (content,) = await read_files(request, 1, lists, sender)
     return read_key(key), content
 
 
 async def read_files(
-    request: Request, most: int, lists: ListReader, sender: Sender
+    request: Request, most: int, lists: ListReader, sender: FileSender
 ) -> tuple[object, list[bytes]]:
     """(the form's key, its files); raises HTTPException 400 or 413, 503 where it has to wait."""
     _check_room(lists, sender)
@@ -75,7 +75,7 @@ async def read_files(
     return form.get("key"), [await _content(one) for one in given]
 
 
-def _check_room(lists: ListReader, sender: Sender) -> None:
+def _check_room(lists: ListReader, sender: FileSender) -> None:
     if not lists.has_room(sender):
         raise HTTPException(503, texts.FILES_BUSY, {"Retry-After": "5"})
 

@@ -14,7 +14,7 @@ import pytest
 from bot.lists.cells import MAX_BYTES
 from bot.lists.pages import MAX_PAGE_BYTES
 from bot.lists.reading import ListReader
-from bot.lists.turns import Sender
+from bot.lists.turns import FileSender
 from bot.web import texts
 from bot.web.chat_page.upload import AROUND_BYTES
 from handlers.turn.turn import Office
@@ -163,7 +163,7 @@ class Filling(ListReader):
 
     asked = 0
 
-    def has_room(self, sender: Sender) -> bool:
+    def has_room(self, sender: FileSender) -> bool:
         """Others were faster."""
         self.asked += 1
         return self.asked <= 1

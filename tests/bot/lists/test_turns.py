@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.lists.turns import OF_NETWORK, Sender, Turns
+from bot.lists.turns import OF_NETWORK, FairTurns, FileSender
 
 pytestmark = pytest.mark.asyncio
 
@@ -13,12 +13,12 @@ class Readings:
     """Files that are read until the test ends them."""
 
     def __init__(self, at_once: int = 1, most: int = 20) -> None:
-        self.turns = Turns(at_once, most)
+        self.turns = FairTurns(at_once, most)
         self.read: list[str] = []
         self._ends: dict[str, asyncio.Event] = {}
         self.tasks: dict[str, asyncio.Task[None]] = {}
 
-    async def sends(self, *senders: Sender) -> list[str]:
+    async def sends(self, *senders: FileSender) -> list[str]:
         """Each that is let in waits; whose file is let in."""
         let_in = []
         for sender in senders:
@@ -36,22 +36,22 @@ class Readings:
         await asyncio.gather(*self.tasks.values(), return_exceptions=True)
         return self.read
 
-    async def _reads(self, sender: Sender) -> None:
+    async def _reads(self, sender: FileSender) -> None:
         async with self.turns.turn(sender):
             self.read.append(sender.chat)
             await self._ends[sender.chat].wait()
 
 
-def strangers(network: str, count: int) -> list[Sender]:
+def strangers(network: str, count: int) -> list[FileSender]:
     """So many chats of nobody in particular, behind one address."""
-    return [Sender(f"{network}{number}", network) for number in range(count)]
+    return [FileSender(f"{network}{number}", network) for number in range(count)]
 
 
 async def test_thirty_strangers_do_not_keep_lan_out() -> None:
     """She is of the same carrier, has registered, and is next."""
     files = Readings()
     assert await files.sends(*strangers("a", 30)) == ["a0", "a1", "a2"]
-    assert await files.sends(Sender("lan", "a", is_known=True)) == ["lan"]
+    assert await files.sends(FileSender("lan", "a", is_known=True)) == ["lan"]
     assert await files.all_end() == ["a0", "lan", "a1", "a2"]
 
 
@@ -65,15 +65,15 @@ async def test_a_stranger_of_another_network_is_next_as_well() -> None:
 async def test_strangers_fill_half_of_the_room() -> None:
     """From however many networks; the other half is for those the office knows."""
     files = Readings(most=4)
-    assert await files.sends(*(Sender(name, name) for name in "abc")) == ["a", "b"]
-    known = [Sender(name, "a", is_known=True) for name in "klm"]
+    assert await files.sends(*(FileSender(name, name) for name in "abc")) == ["a", "b"]
+    known = [FileSender(name, "a", is_known=True) for name in "klm"]
     assert await files.sends(*known) == ["k", "l"]
 
 
 async def test_who_waits_sends_no_second_file() -> None:
     """Known or not; when the first one is read, another may come."""
     files = Readings()
-    lan = Sender("lan", is_known=True)
+    lan = FileSender("lan", is_known=True)
     assert await files.sends(lan, lan) == ["lan"]
     await files.all_end()
     assert files.turns.has_room(lan)
@@ -82,8 +82,8 @@ async def test_who_waits_sends_no_second_file() -> None:
 async def test_each_fourth_turn_is_a_strangers() -> None:
     """Whoever registers to be first does not keep all others waiting."""
     files = Readings()
-    known = [Sender(f"k{number}", "b", is_known=True) for number in range(5)]
-    await files.sends(Sender("first", "a"), *strangers("a", 1), *known)
+    known = [FileSender(f"k{number}", "b", is_known=True) for number in range(5)]
+    await files.sends(FileSender("first", "a"), *strangers("a", 1), *known)
     assert await files.all_end() == ["first", "k0", "k1", "k2", "a0", "k3", "k4"]
 
 
