@@ -8,8 +8,8 @@ from alembic import op
 
 from storage.migrations.frozen.types import UTCDateTime
 
-revision = "0047"
-down_revision = "0046"
+revision = "0048"
+down_revision = "0047"
 branch_labels = None
 depends_on = None
 
