@@ -95,7 +95,10 @@ MORE_OF_COPY = "Xem tiếp bản sao"
 
 def more_of_copy(*, page: int, pages: int) -> str:
     """Below a part of the copy."""
-    return f"Bản sao dài, đây là phần {page}/{pages}. Anh/chị bấm “{MORE_OF_COPY}” để xem phần sau."
+    return (
+        f"Bản sao dài, đây là phần {counted(page)}/{counted(pages)}. Anh/chị nhắn “{MORE_OF_COPY}” để xem "
+        "phần sau."
+    )
 
 
 EXPORT_HEAD = "Bản sao dữ liệu của anh/chị:"
