@@ -15,9 +15,12 @@ from bot.desk.signed import texts as desk_texts
 from bot.opening import links_of
 from bot.web import signed_texts
 from handlers.signed import texts
+from handlers.turn import unread_texts
 from handlers.turn.turn import Office
 from handlers.values.replies import SIGNED
+from storage.signed import room
 from storage.tables.people import SubscriberRow
+from storage.tables.signed import SignedPageRow
 from tests.support.chats import Chat
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import HERE, Program, answering, build, person
@@ -119,3 +122,24 @@ async def test_who_has_not_returned_it_is_a_list(program: Program) -> None:
 def test_the_receipt_says_how_to_send_it_back() -> None:
     """In the chat it came from, or on Zalo by the link."""
     assert "chụp ảnh hoặc quét PDF" in texts.SEND_BACK
+
+
+async def test_where_there_is_no_room_the_clerk_is_named(
+    tmp_path: Path, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the chat, and on the desk's first page, which leads to what is to be looked at."""
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
+        await lan.say("xin chào")
+        with program.app.store._database.read() as session:
+            address = session.exec(select(SubscriberRow.address)).one()
+        Chat(program.app.store, address, "web").registers(campaign=office.plans[0].id)
+        first = await lan.answer_to(await lan.attach(photograph(), "a.jpg"))
+        assert first.startswith("✅")
+        with program.app.store._database.read() as session:
+            (kept,) = session.exec(select(SignedPageRow.content))
+        monkeypatch.setattr(room, "OF_ALL", len(kept))
+        second = await lan.answer_to(await lan.attach(photograph(), "b.jpg"))
+        assert unread_texts.NO_ROOM in second
+        async with at_desk(program) as clerk:
+            page = (await clerk.opens("/")).text
+        assert "Bản ký của đăng ký chưa tiếp nhận" in page
