@@ -24,6 +24,7 @@ from handlers.talk.beside_story import asked_alone
 from handlers.talk.spoken import points
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
+from handlers.turn.menu import with_keeping
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
@@ -113,8 +114,8 @@ def _noted(turn: Turn, before: Conversation, outcome: Outcome) -> Outcome:
     said = tuple(note for holds, note in notes if holds)
     if said and outcome.replies:
         first = with_notes(said, outcome.replies[0])
-        return replace(outcome, replies=(first, *outcome.replies[1:]))
-    return outcome
+        outcome = replace(outcome, replies=(first, *outcome.replies[1:]))
+    return with_keeping(turn, outcome)
 
 
 def _has_caption(turn: Turn) -> bool:

@@ -79,7 +79,7 @@ class Platform:
     platform signs what it posts, `signed` checks the signature that stands in `header`;
     `answered_within_s` is how soon it wants to hear that it was stored, where it gives it up soon;
     `watching` is what else has to be known of it. `parts`: as how many messages a reply is
-    counted there.
+    counted there. `starts` is whether a chat begins with /start, which the greeting answers.
     """
 
     name: str
@@ -95,6 +95,7 @@ class Platform:
     way: Callable[[Settings], Way]
     monthly: Callable[[Settings], Monthly] | None = None
     opened_by: str = ""
+    starts: bool = False
     signed: Callable[[Settings], Signed] | None = None
     answered_within_s: float | None = None
     watching: Callable[[Store, Settings], Watching] | None = None
@@ -239,6 +240,7 @@ TELEGRAM = Platform(
     abroad=True,
     legal=telegram_texts.LEGAL,
     way=_telegram_way,
+    starts=True,
 )
 ZALO = Platform(
     name="zalo",
@@ -278,6 +280,8 @@ ZALO_OA = Platform(
     ),
 )
 PLATFORMS = (TELEGRAM, ZALO, ZALO_OA)
+# Here neither a page nor a /start says what is said in the first answer.
+BARE = frozenset(one.name for one in PLATFORMS if not one.starts)
 
 
 def opened(settings: Settings, platforms: tuple[Platform, ...] = PLATFORMS) -> tuple[Platform, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
+from bot.channels.registry import BARE
 from bot.clock import Clock
 from bot.troubles_texts import OUR_FAULT
 from handlers.respond import respond
@@ -225,7 +226,8 @@ class Answering:
         answered.answered += sum(turn.finished for turn in batch.turns)
 
     def _outcome(self, opened: OpenTurn, office: Office) -> Outcome:
-        turn = Turn(opened.person, opened.inbound, self._clock.now(), office, opened.lookup)
+        bare, now = opened.channel in BARE, self._clock.now()
+        turn = Turn(opened.person, opened.inbound, now, office, opened.lookup, bare)
         try:
             outcome = respond(turn)
         # Our bug must not hold back the messages behind this one.

@@ -5,8 +5,10 @@ from dataclasses import replace
 from handlers.turn import citing_texts as citing
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, start_text, stay
+from handlers.values.effects import ForgetPerson
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from handlers.values.state import Idle
 
 MENU = (
     Choice("go:ask", common.MENU_ASK),
@@ -35,6 +37,21 @@ def is_new(turn: Turn) -> bool:
     """Whether nobody has introduced the assistant to this person yet."""
     person = turn.person
     return not (person.conversation.greeted or person.consents or person.registrations)
+
+
+def with_keeping(turn: Turn, outcome: Outcome) -> Outcome:
+    """The first answer of a chat that nobody greeted says how long messages are kept."""
+    after = outcome.conversation
+    if not turn.bare or turn.inbound.group or turn.person.staff or not is_new(turn):
+        return outcome
+    # A form says it with its consent, and who has everything deleted is kept no longer.
+    forgets = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
+    if after.greeted or forgets or not isinstance(after.dialog, Idle) or not outcome.replies:
+        return outcome
+    last = outcome.replies[-1]
+    last = replace(last, text=f"{last.text}\n\n{common.MESSAGES_KEPT}")
+    told = replace(after, greeted=True)
+    return replace(outcome, replies=(*outcome.replies[:-1], last), conversation=told)
 
 
 def standing(turn: Turn) -> str:

@@ -129,13 +129,17 @@ class Office:
 
 @dataclass(frozen=True)
 class Turn:
-    """One turn: who, what is known, and local time (aware)."""
+    """One turn: who, what is known, and local time (aware).
+
+    `bare`: no page and no /start has said how long messages are kept.
+    """
 
     person: Person
     inbound: Inbound
     now: datetime
     office: Office
     lookup: Lookup
+    bare: bool = False
 
     @cached_property
     def today(self) -> date:

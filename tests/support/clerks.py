@@ -26,7 +26,7 @@ from tests.support.verbs import Announcing, enqueue, invite
 NOW = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)  # nine in the morning in Viet Nam
 OFFICE = Actor("dòng lệnh")
 EVERYBODY = Audience()
-CHANNELS = ["telegram", "zalo", "web"]
+CHANNELS = ["telegram", "zalo", "zalo-oa", "web"]
 
 
 def chat_at(store: Store, address: str) -> Chat:
