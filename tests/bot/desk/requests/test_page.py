@@ -64,7 +64,7 @@ async def test_dealt_with_it_leaves_the_list_and_stands_in_the_journal(
     assert [one.phone for one in store.requests.open()] == [None]
     assert deliver(store, program.app.clock.now()) == []
     page = (await clerk.opens("/yeu-cau")).text
-    assert texts.DONE_LATELY in page.split("<details")[1]
+    assert texts.DONE_LATELY in page.split('<details class="card"')[1]
     journal = (await clerk.opens("/nhat-ky")).text
     assert "xử lý yêu cầu gặp cán bộ" in journal
     assert f"yêu cầu số {called.id}" in journal
