@@ -170,6 +170,7 @@ READS_THE_CLOCK = {
     "bot/cli/rehearsal.py",
     "bot/desk/account/proving.py",
     "bot/web/report.py",
+    "bot/web/sessions.py",
     "storage/store.py",
     "storage/migrations/versions/0007_keys_and_codes.py",
 }

@@ -4,6 +4,7 @@ The rule (Luật 91/2025/QH15, articles 4, 9 and 14): what is asked is done in t
 deletion really deletes.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.people import copied, stored_texts, truth_texts
@@ -42,16 +43,28 @@ def _actions(turn: Turn) -> tuple[Choice, ...]:
     return (*choices, Choice("go:forget", texts.DELETE))
 
 
-def export(turn: Turn, page: str = "1") -> Outcome | None:
-    """Everything stored, written out whole in the chat, page by page; None for no such page.
+def export(turn: Turn) -> Outcome:
+    """Everything stored, written out whole in the chat, page by page: the first of them.
 
     A copy may be a hundred messages long, and where the office pays for each of them somebody could
     use up everybody's month by asking for it.
     """
+    return _exported(turn, _copied(turn), 1)
+
+
+def export_page(turn: Turn, page: str) -> Outcome | None:
+    """Another page of it; None for no such page."""
+    pages = _copied(turn)
+    number = int(page[:9]) if page.isdecimal() else 0
+    return _exported(turn, pages, number) if 1 <= number <= len(pages) else None
+
+
+def _copied(turn: Turn) -> list[str]:
     parts = (texts.EXPORT_HEAD, *copied.copy(turn, turn.lookup.stored()), stored_texts.OTHERS)
-    pages = _pages("\n\n".join(parts))
-    if not page.isdecimal() or not 1 <= (number := int(page[:9])) <= len(pages):
-        return None
+    return _pages("\n\n".join(parts))
+
+
+def _exported(turn: Turn, pages: Sequence[str], number: int) -> Outcome:
     if number == len(pages):
         return say(turn, Reply(pages[-1]), dialog=turn.dialog)
     text = f"{pages[number - 1]}\n\n{texts.more_of_copy(page=number, pages=len(pages))}"

@@ -56,12 +56,12 @@ SUBJECT = Subject(
     dialogs={Linking: LinkingDialog()},
     choices={
         "link": lambda turn, yes, chat: in_passing(linking.decide(turn, yes, chat)),
-        "copy": lambda turn, page, _: privacy.export(turn, page),
+        "copy": lambda turn, page, _: privacy.export_page(turn, page),
     },
     commands={
         "privacy": lambda turn, _: privacy.show(turn),
         "truth": lambda turn, _: in_passing(truth.show(turn)),
-        "export": lambda turn, _: privacy.export(turn) or privacy.show(turn),
+        "export": lambda turn, _: privacy.export(turn),
         "forget": lambda turn, _: privacy.ask_forget(turn),
         "withdraw-consent": lambda turn, _: privacy.ask_withdraw_consent(turn),
         "link": lambda turn, heard: beside(linking.start(turn, heard.text)),
@@ -76,7 +76,7 @@ SUBJECT = Subject(
         "forget": rights.forget,
         "withdraw-consent": _withdraw_consent,
         "privacy": rights.shown,
-        "export": lambda turn, _: in_passing(privacy.export(turn) or privacy.show(turn)),
+        "export": lambda turn, _: in_passing(privacy.export(turn)),
         "correct": _correct,
     },
     affairs={"erased": rights.erased, "kept": rights.left_alone},

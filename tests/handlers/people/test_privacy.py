@@ -174,4 +174,4 @@ def test_a_page_that_is_none_is_an_old_button(office: Office) -> None:
     talk = Talk(office)
     turn = Turn(talk.person, Inbound(), talk.now, office, talk.lookup)
     for page in ("0", "99", "x", "²", ""):
-        assert privacy.export(turn, page) is None
+        assert privacy.export_page(turn, page) is None
