@@ -84,7 +84,7 @@ NOBODY_NAMED = {
     "plan_uses ": "files",
     "uploads": "step plan refused",
     # The register of requests, which says that it keeps the name for a year; the chain of acts.
-    "data_requests": "kind name phone contact outcome",
+    "data_requests": "kind name phone contact outcome extended_because",
     "journal": "action subject before after prev_hash hash",
 }
 
