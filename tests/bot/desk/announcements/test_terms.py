@@ -12,7 +12,7 @@ import pytest
 
 from bot.clock import LOCAL
 from handlers.turn.turn import Office
-from handlers.values.effects import SaveSubscription
+from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.orders import AnswerRoll
 from handlers.values.reminding.settings import Subscription
 from storage.units.units import UnitEntry
@@ -38,7 +38,9 @@ async def opened(office: Office, tmp_path: Path) -> AsyncIterator[tuple[Clerk, C
     ids = {unit.name: unit.id for unit in store.units.all()}
     for number, (name, _) in enumerate(names[:2]):
         owner(store, f"p{number}", replace(FORM, unit_name=name, unit_id=ids[name]))
-    chat_at(store, "listener").says(SaveSubscription(Subscription(since=program.app.clock.now())))
+    settings = Subscription(since=program.app.clock.now())
+    agreed = RecordConsent("reminders", "nl-2", given=True)
+    chat_at(store, "listener").says(agreed, SaveSubscription(settings))
     async with AsyncExitStack() as stack:
         mai = await stack.enter_async_context(at_desk(program))
         tu = await stack.enter_async_context(at_desk(program, "clerk", "Anh Tú"))
