@@ -229,7 +229,7 @@ def test_a_restore_onto_a_full_disk_changes_nothing(sqlite_url: str, tmp_path: P
     (tmp_path / "plans" / "anh.bin").write_bytes(os.urandom(200_000))
     file = back_up(settings, tmp_path / "a.zip", MANUAL, NOW)
     # The tables alone fill most of it.
-    for kilobytes in (620, 720):
+    for kilobytes in (680, 780):
         with small_disk(tmp_path / f"disk{kilobytes}", kilobytes) as disk:
             place = Place(disk)
             (disk / "plans").mkdir()

@@ -73,6 +73,7 @@ async def test_the_messy_list_is_taken_in(browser: Browser, program: Program, wi
     async with page.expect_download() as told:
         await page.get_by_role("link", name="Tải 38 dòng lỗi (.xlsx)").click()
     assert (await (await told.value).path()).stat().st_size > 0
+    await page.get_by_label("Căn cứ, nguồn của danh sách").fill("Quyết định 12/QĐ-LMHTX")
     await page.get_by_role("button", name="Nạp 1.361 dòng tốt").click()
     await expect(page.get_by_role("status")).to_contain_text("thêm 1.361 đơn vị")
     await fits(page, "register", width)
