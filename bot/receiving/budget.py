@@ -30,8 +30,6 @@ MORE = 40
 A_DAY_OF_GROUP = 20
 # Orders that no limit holds up, with their questions: a deletion takes two, a code one or two.
 RIGHTS = 24
-# And on one day: whoever asks for a copy of everything all day gets no more of a month than that.
-RIGHTS_A_DAY = 10
 # Where even the reserve of all is used: one of each still fits.
 LAST_RIGHTS = 8
 # A reply costs a message of the month, silence looks like a machine that is broken.
@@ -61,7 +59,6 @@ class Budget:
         self._orders: set[tuple[str, str]] = set()
         self._settling: set[Chat] = set()
         self._rights: Counter[Chat] = Counter()
-        self._rights_today: Counter[Chat] = Counter()
 
     def doubts(self, arrival: Arrival, copies: int) -> bool:
         """Whether so many copies together may have heard too much, by what this one has heard."""
@@ -160,10 +157,7 @@ class Budget:
             return False
         if self._rights[who] >= (LAST_RIGHTS if quotas.rights_are_over else RIGHTS):
             return False
-        if self._rights_today[who] >= RIGHTS_A_DAY:
-            return False
         self._rights[who] += 1
-        self._rights_today[who] += 1
         self._settling.add(who)
         return True
 
@@ -191,7 +185,6 @@ class Budget:
         self._heard.clear()
         self._told_today.clear()
         self._beyond.clear()
-        self._rights_today.clear()
         # What was looked at and never came so far.
         self._orders.clear()
 
