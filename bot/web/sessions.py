@@ -8,6 +8,7 @@ a copy of it ends when the browser's own does.
 import secrets
 import time
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 from itsdangerous import BadSignature, URLSafeSerializer
 from starlette.requests import Request
@@ -19,6 +20,8 @@ COOKIE = "htx_chat"
 # Browsers keep no cookie longer than 400 days.
 COOKIE_MAX_AGE_S = 400 * 24 * 3600
 SALT = "chat-session"
+# The last cookie without a time was given in November 2026, and ends in the browser before this.
+UNDATED_UNTIL_S = datetime(2028, 1, 5, tzinfo=UTC).timestamp()
 
 
 class WebSessions:
@@ -87,15 +90,14 @@ class WebSessions:
             held = signer.loads(cookie)
         except BadSignature:
             return None
-        # Cookies had no generation before there was a second one, and no time for long: such a one
-        # counts until the page is opened, which gives it anew.
+        # Cookies had no generation before there was a second one, and then no time.
         match held:
             case str(address):
-                return address, 0
+                found, ends_s = (address, 0), UNDATED_UNTIL_S
             case [str(address), int(generation)]:
-                return address, generation
+                found, ends_s = (address, generation), UNDATED_UNTIL_S
             case [str(address), int(generation), int(given_at)]:
-                is_over = self._seconds() - given_at > COOKIE_MAX_AGE_S
-                return None if is_over else (address, generation)
+                found, ends_s = (address, generation), given_at + COOKIE_MAX_AGE_S
             case _:
                 return None
+        return found if self._seconds() <= ends_s else None

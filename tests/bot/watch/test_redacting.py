@@ -35,6 +35,8 @@ URLS = {
 TOKENS = {
     "telegram_bot_token": "8123456789:AAE_x-yz0123456789abcdefghijklmnop",
     "zalo_bot_token": "4123456789012345678:Qu%y&t#Mã/thu",
+    # It comes in a header.
+    "metrics_token": "khoa-cua-rieng-co-quan-dai-hon-hai-muoi",
 }
 
 

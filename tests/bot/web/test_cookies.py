@@ -13,7 +13,7 @@ from bot.desk.access import COOKIE as DESK
 from bot.desk.frame import FLASH_COOKIE
 from bot.web.cookies import Cookies
 from bot.web.sessions import COOKIE as CHAT
-from bot.web.sessions import SALT, WebSessions
+from bot.web.sessions import SALT, UNDATED_UNTIL_S, WebSessions
 from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code
 from tests.support.pages.web_app import Person, Program, answering, build, person
@@ -100,6 +100,18 @@ async def test_nobody_loses_the_chat_by_the_new_name(tmp_path: Path, office: Off
         # An ended one, as a member of the staff ends it, has another generation.
         async with person(program, HOST, **{CHAT: before(program, "old-address", 1)}) as ended:
             assert "chào từ trước" not in await ended.open()
+
+
+@pytest.mark.parametrize("held", ["lan", ["lan", 0]])
+def test_one_without_a_time_ends_on_a_day(held: object) -> None:
+    """Earlier releases gave such ones: no browser holds its own any longer by then."""
+    now_s = [UNDATED_UNTIL_S - 1]
+    sessions = WebSessions("k" * 40, cookies=Cookies(), seconds=lambda: now_s[0])
+    cookie = f"{CHAT}={URLSafeSerializer('k' * 40, salt=SALT).dumps(held)}"
+    asks = Request({"type": "http", "headers": [(b"cookie", cookie.encode())]})
+    assert sessions.read(asks) == ("lan", 0)
+    now_s[0] += 2
+    assert sessions.read(asks) is None
 
 
 @pytest.mark.parametrize(("days", "counts"), [(399, True), (401, False)])

@@ -75,8 +75,7 @@ async def test_who_writes_much_slows_nobody_behind_the_same_address(
         said = {"text": "chào", "key": uuid.uuid4().hex}
         return (await client.post("/chat/messages", json=said, headers=same)).status_code
 
-    built = build(tmp_path, office, chat_messages_per_minute=2)
-    async with answering(built) as program, AsyncExitStack() as opened:
+    async with answering(build(tmp_path, office)) as program, AsyncExitStack() as opened:
         transport = httpx.ASGITransport(program.starlette, client=("198.51.100.9", 1))
         hall = []
         for _ in range(4):
@@ -84,5 +83,7 @@ async def test_who_writes_much_slows_nobody_behind_the_same_address(
             hall.append(await opened.enter_async_context(client))
             await Person(client).open()
         loud, *others = hall
-        assert [await says(loud) for _ in range(4)] == [202, 202, 429, 429]
+        while (loudest := await says(loud)) == 202:
+            pass
+        assert loudest == 429
         assert [await says(one) for one in others for _ in range(2)] == [202] * 6
