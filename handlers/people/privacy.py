@@ -76,8 +76,8 @@ def _pages(text: str) -> list[str]:
     """The text in parts of not much more than `PAGE_CHARS`, cut between its lines."""
     pages, rest = list[str](), text
     while len(rest) > PAGE_CHARS:
-        cut = max(rest.rfind("\n", 0, PAGE_CHARS), rest.rfind(" ", PAGE_CHARS // 2, PAGE_CHARS))
-        cut = cut if cut > 0 else PAGE_CHARS
+        ends = (rest.rfind(sign, PAGE_CHARS // 2, PAGE_CHARS) for sign in "\n ")
+        cut = next((end for end in ends if end > 0), PAGE_CHARS)
         pages.append(rest[:cut].rstrip())
         rest = rest[cut:].lstrip()
     return [*pages, rest] if rest else pages
