@@ -58,6 +58,8 @@ def import_units(
         done = reading_in(app.store, file, ground, app.clock.now())
     said = texts.units_imported(added=done.added, updated=done.changed, left_out=done.left_out)
     typer.echo(said)
+    if not ground.strip():
+        typer.echo(texts.GROUND_MISSING, err=True)
 
 
 @events_cli.command("list", help=helps.EVENTS_LIST)

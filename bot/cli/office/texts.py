@@ -6,9 +6,11 @@ from handlers.turn.texts import day_text
 from handlers.values.shown.counts import counted
 
 NO_DATE = "chưa có ngày"
-GROUND_NEEDED = (
-    'Cần căn cứ, nguồn của danh sách: thêm --ground "…" (văn bản nào cho cơ quan giữ, ai lập; không ghi tên, số điện thoại của '
-    "người)."
+# Kept and printed where a script gives none: the legal officer sees that it is to be written.
+GROUND_UNSAID = "chưa ghi căn cứ (nạp bằng lệnh)"
+GROUND_MISSING = (
+    'Lưu ý: chưa có căn cứ, nguồn của danh sách; lần sau thêm --ground "…" (văn bản nào cho cơ quan giữ, ai lập; không ghi tên, số '
+    "điện thoại của người)."
 )
 
 

@@ -17,10 +17,10 @@ from storage.units.register import TakenIn, take_in
 
 
 def import_units(store: Store, file: Path, ground: str, now: datetime) -> TakenIn:
-    """Read the member register; nothing is imported when a row is bad. Raises OfficeError."""
-    ground = " ".join(ground.split())
-    if not ground:
-        raise OfficeError(office_texts.GROUND_NEEDED)
+    """Read the member register; nothing is imported when a row is bad. Raises OfficeError.
+
+    `ground` is by what right the office has it; scripts of before gave none.
+    """
     try:
         register = read_file(file)
         units = units_of(register)
@@ -36,4 +36,5 @@ def import_units(store: Store, file: Path, ground: str, now: datetime) -> TakenI
         lines = [file_texts.row_bad(row=row.number, reason=row.reason) for row in units.problems]
         raise OfficeError("\n".join(lines))
     with store.change(COMMAND_LINE, now) as change:
-        return take_in(change, units.entries.values(), ground)
+        said = " ".join(ground.split()) or office_texts.GROUND_UNSAID
+        return take_in(change, units.entries.values(), said)
