@@ -77,6 +77,16 @@ def no_part(*, plan: str) -> str:
     return f"Dạ, em chưa thấy mục ấy trong {plan}. Em thấy các phần:"
 
 
+def no_part_in(*, name: str) -> str:
+    """A part of this number was not found within one that is there."""
+    return f"Dạ, trong {name} em chưa thấy số ấy. Ở đó có:"
+
+
+def several_parts(*, plan: str) -> str:
+    """A number that clauses of several parts have."""
+    return f"Dạ, số ấy trong {plan} có ở mấy chỗ, anh/chị xem giúp là chỗ nào:"
+
+
 def choice_of(*, name: str) -> str:
     """A part as a button."""
     return name if len(name) <= BUTTON_CHARS else f"{name[:BUTTON_CHARS].rsplit(' ', 1)[0]}…"

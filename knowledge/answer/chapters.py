@@ -58,6 +58,25 @@ def part_of(plan: Plan, kind: str, path: Sequence[str], typed: str = "") -> Chap
     return _part(plan, found[0]) if found else None
 
 
+def skipping(plan: Plan, kind: str, path: Sequence[str]) -> tuple[Chapter, ...]:
+    """The parts with these numbers between which another order stands ("khoản 3 mục IV")."""
+    found = [
+        prefix
+        for prefix in _prefixes(plan)
+        if len(prefix) > len(path) > 1
+        and _may_be(kind, prefix[0])
+        and (spoken := _spoken(prefix))[0] == path[0]
+        and spoken[-len(path) + 1 :] == tuple(path[1:])
+    ]
+    return tuple(_part(plan, ".".join(prefix)) for prefix in found)
+
+
+def above(plan: Plan, kind: str, path: Sequence[str]) -> Chapter | None:
+    """The smallest part there is above one that was not found."""
+    higher = (part_of(plan, kind, path[:n]) for n in range(len(path) - 1, 0, -1))
+    return next((part for part in higher if part is not None), None)
+
+
 def number_of(written: str) -> str:
     """ "III", "3" and "thứ ba" (folded) as one number; a letter as itself."""
     bare = written.removeprefix("thu ")

@@ -16,7 +16,7 @@ from handlers.turn.turn import Turn, in_passing
 from handlers.values.effects import CountQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from knowledge.answer.chapters import KINDS, Chapter, number_of, outline, part_of
+from knowledge.answer.chapters import KINDS, Chapter, above, number_of, outline, part_of, skipping
 from knowledge.plan.plan import Plan
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
@@ -65,8 +65,32 @@ def _named(turn: Turn, plan: Plan, question: Said, line: str) -> Outcome | None:
     path = [number_of(each) for one in found for each in _STEPS.split(one["value"])]
     part = part_of(plan, kind, path, question.text)
     if part is None:
-        return in_passing(_lists(turn, plan, texts.no_part(plan=name_of(plan))))
+        return in_passing(_nearest(turn, plan, question, kind, path))
     return in_passing(_shown(turn, plan, question, part))
+
+
+def _nearest(turn: Turn, plan: Plan, question: Said, kind: str, path: list[str]) -> Outcome:
+    """Clauses of this number one order below, else what the part above it holds, else the plan."""
+    below = tuple(one for part in skipping(plan, kind, path) for one in part.sections)
+    if len(below) == 1:
+        return answer(turn, plan, question, below)
+    if below:
+        return _several(turn, plan, question, texts.several_parts(plan=name_of(plan)), below)
+    part = above(plan, kind, path)
+    if part is None:
+        return _lists(turn, plan, texts.no_part(plan=name_of(plan)))
+    head = texts.no_part_in(name=_name(part))
+    return _several(turn, plan, question, head, part.sections, part.number)
+
+
+def _several(
+    turn: Turn, plan: Plan, question: Said, head: str, sections: tuple[str, ...], number: str = ""
+) -> Outcome:
+    # Dashes of one heading are shown together.
+    items = tuple(dict.fromkeys(label(plan, one) for one in sections))
+    cited = cite_part(plan, number) if number else name_of(plan)
+    text = texts.whole(short=head, items=items, citation=cited)
+    return _listed(turn, plan, question, sections, text)
 
 
 def _shown(turn: Turn, plan: Plan, question: Said, part: Chapter) -> Outcome:
@@ -74,14 +98,8 @@ def _shown(turn: Turn, plan: Plan, question: Said, part: Chapter) -> Outcome:
     if len(part.sections) == 1:
         told = answer(turn, plan, question, part.sections)
         return replace(told, effects=(*told.effects, CountQuestion("answered")))
-    # Dashes of one heading are shown together.
-    items = tuple(dict.fromkeys(label(plan, one) for one in part.sections))
-    text = texts.whole(
-        short=texts.part_has(name=_name(part)),
-        items=items,
-        citation=cite_part(plan, part.number),
-    )
-    return _listed(turn, plan, question, part.sections, text)
+    head = texts.part_has(name=_name(part))
+    return _several(turn, plan, question, head, part.sections, part.number)
 
 
 def _consists(turn: Turn, plan: Plan, question: Said) -> Outcome | None:

@@ -56,6 +56,30 @@ def test_what_is_not_found_is_not_denied(office: Office) -> None:
     assert OUTLINE in told
 
 
+@pytest.mark.parametrize("said", ["khoản 3 mục IV nói gì", "phan iv khoan 3"])
+def test_an_order_that_is_left_out_is_asked_back(office: Office, said: str) -> None:
+    """Of IV.1 and IV.2 both have a third; neither is denied."""
+    talk = Talk(office)
+    assert "có ở mấy chỗ" in talk.say(said)
+    assert "📌 Mục IV.2, khoản (3)" in talk.say("2")
+
+
+def test_an_order_that_is_left_out_and_stands_once_is_told(office: Office) -> None:
+    assert "📌 Mục II.1, điểm b" in Talk(office).say("diem b muc 2")
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [("muc 4 phan 2 noi gi", "Mục II. ĐỐI TƯỢNG"), ("muc IV.7", "Mục IV. TỔ CHỨC")],
+)
+def test_below_a_part_that_is_there_its_own_are_shown(
+    office: Office, said: str, place: str
+) -> None:
+    told = Talk(office).say(said)
+    assert told.startswith(f"Dạ, trong {place}")
+    assert "chưa thấy số ấy. Ở đó có:" in told
+
+
 @pytest.mark.parametrize(("typed", "number"), [("mục Đ", "\u0110"), ("mục D", "D"), ("muc D", "D")])
 def test_two_letters_that_fold_alike_are_two_chapters(typed: str, number: str) -> None:
     """Which of them is meant says the stroke that was typed."""
