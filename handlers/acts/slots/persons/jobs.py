@@ -8,7 +8,7 @@ from handlers.acts.slots.text.posts_marked import marked_post
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.words import stops
-from handlers.acts.slots.words.persons import BRANCHES, CALLED, COUNTS, GROUPS, OF_FISH
+from handlers.acts.slots.words.persons import BRANCHES, CALLED, COUNTS, FORCING, GROUPS, OF_FISH
 from handlers.typed.words.positions import COMPLEMENTED
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold, fold_ours
@@ -25,6 +25,9 @@ _JOINERS = ("va", "cho", "voi")
 _OF_DEPARTMENTS = ("phong", "ban", "tam")
 _PAIRS_BARE = frozenset(map(fold, stops.PAIRS))
 _GROUPS_BARE = frozenset(map(fold, GROUPS))
+# Without its mark "đội" is "đổi" as well.
+_OF_SEVERAL = frozenset(("tổ", "nhóm", "đội", "xưởng", "hộ", "to", "nhom", "xuong", "ho"))
+_NAME_WITHIN = 7
 
 
 def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
@@ -32,7 +35,7 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     mark = reading.at.get(at)
     if mark is None or mark.tag not in ("position", "work") or mark.last > end:
         return "", at
-    if _is_city(reading, mark.last):
+    if _is_city(reading, mark.last) or (mark.tag == "work" and _is_of_group(reading, at)):
         return "", at
     if mark.tag == "work":
         last = _charge(reading, _branch(reading, _complement(reading, mark.last, end), end), end)
@@ -53,6 +56,17 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     said = reading.between(mark.last, last)
     full = _written(mark, reading.between(at, mark.last), said)
     return (f"{full} {more}", behind) if more else (full, last)
+
+
+def _is_of_group(reading: Reading, at: int) -> bool:
+    """ "Tổ chế biến Giới Phiên", "nhóm hộ nuôi cá Thác Bà": what several do, and nobody's post."""
+    word = reading.words[at]
+    before = reading.words[at - 1] if at and not word.gap else None
+    if before is None or (before.low if reading.is_marked else before.bare) not in _OF_SEVERAL:
+        return False
+    behind = reading.words[at + 2 : at + _NAME_WITHIN]
+    # "Tổ dệt Lò Thị Hoa": one of them, whose name can be nothing else.
+    return not any(one.bare in FORCING for one in behind)
 
 
 def _marked(typed: str) -> str:

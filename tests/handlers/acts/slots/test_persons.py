@@ -146,3 +146,23 @@ def test_a_middle_name_in_small_letters_is_part_of_the_name() -> None:
 def test_again_is_no_post(said: str, post: str | None) -> None:
     """ "Lai" alone and without its mark is "lại"."""
     assert [one.position for one in read_form(Said(said), "people").people] == [post]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "to che bien mien dong Gioi Phien",
+        "tổ dệt thổ cẩm Nậm Lành",
+        "nhom ho nuoi ca Thac Ba",
+        "đăng ký cho tổ chế biến miến đong Giới Phiên",
+    ],
+)
+def test_what_several_do_is_nobodys_post(said: str) -> None:
+    """A team is called after its work and its place, and is no person."""
+    assert read_form(Said(said), "consent").contact_name is None
+    assert read_form(Said(said), "unit-name").unit_name is not None
+
+
+def test_somebody_of_a_team_is_a_person() -> None:
+    read = read_form(Said("tổ dệt Lò Thị Hoa"), "contact")
+    assert (read.contact_name, read.contact_position) == ("Lò Thị Hoa", "dệt")
