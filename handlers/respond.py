@@ -33,6 +33,7 @@ from handlers.typed.read import has_letters
 from handlers.typed.returning import (
     before_leaving,
     before_thanks,
+    behind_announcing,
     behind_assent,
     behind_hold,
     behind_return,
@@ -71,7 +72,7 @@ def respond(turn: Turn) -> Outcome:
     if not turn.inbound.forwarded:
         turn = address.noted(manner.noted(turn))
     if not dialogs.asks_text(turn):  # There a reason may belong to the value.
-        words = before_reason(words)
+        words = behind_announcing(before_reason(words))
     if turn.idle:
         words = pointing.named(turn, behind_assent(manner.beside(behind_greeting(words))))
     if dialogs.waits(turn):

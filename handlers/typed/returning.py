@@ -7,6 +7,7 @@ import re
 
 from handlers.typed.words.returning import (
     AGREES,
+    ANNOUNCES,
     GIVES_IN,
     GOES_ON,
     GOES_ON_AT_ITS_END,
@@ -14,6 +15,7 @@ from handlers.typed.words.returning import (
     HELD,
     HINTED,
     LEAVES,
+    MAY_ANNOUNCE,
     MAY_HOLD,
     ONLY_LEADS,
     ONLY_SPOKEN,
@@ -32,6 +34,7 @@ MOST_THANKED = 200
 MOST_WISHED = 120
 LEAST_MENDED = 3
 _GOES_ON_AT_ITS_END = compiled(GOES_ON_AT_ITS_END)
+_ANNOUNCES, _MAY_ANNOUNCE = compiled(ANNOUNCES), compiled(MAY_ANNOUNCE, re.IGNORECASE)
 _HELD, _MAY_HOLD = compiled(HELD), compiled(MAY_HOLD, re.IGNORECASE)
 # A single word may be a yes or a no to what stood before it.
 FEWEST = 2
@@ -93,6 +96,23 @@ def behind_hold(text: str) -> str:
     held = _HELD.fullmatch(" ".join(_WORD.findall(fold(text[: cut.start()]))))
     # What speaks of sending, or in few words of anything, is read with the hold before it.
     return rest if held and len(said) >= LEAST_MENDED and SENDING.isdisjoint(said) else text
+
+
+def behind_announcing(text: str) -> str:
+    """ "Khoan, để chú hỏi thêm tí: …": what is asked, and not that something will be."""
+    kept = text
+    while _MAY_ANNOUNCE.match(text) and (cut := _CLAUSE.search(kept, 0, MOST_LETTERS)) is not None:
+        first, rest = _plain(kept[: cut.start()]), kept[cut.end() :]
+        # The hold before it belongs to it where it comes next.
+        announces = _ANNOUNCES.fullmatch(first) or _HELD.fullmatch(first)
+        if not announces or len(rest.split()) < FEWEST:
+            break
+        text, kept = (rest if _ANNOUNCES.fullmatch(first) else text), rest
+    return text
+
+
+def _plain(clause: str) -> str:
+    return " ".join(_WORD.findall(fold(clause)))
 
 
 def says_back(said: Said) -> bool:

@@ -32,6 +32,13 @@ GOES_ON_SO = (
     rf"|{_LEAD}(?:{_BEFORE} )?(?:(?:{_ME}|dang|da) )*(?:{_FILLS} )?(?:den|toi) (?:dau|cho nao|muc nao|buoc nao|doan nao)(?: roi)?(?: (?:thi|cu|minh|gio|{_ME}))* {_FILLS} tiep(?: (?:tu|den|toi) (?:do|day|cho do))?{_TAIL}"
     rf"|{_LEAD}(?:(?:cu|thi|gio|minh|cho|muon) )*{_FILLS} (?:tiep|not|tiep tuc)(?: (?:cai|phan|ban|cho|tu|den))*(?: (?:do|dang ky|hom qua|hom truoc|con lai|dang do|dang|do dang|cu|nay))*{_TAIL}"
 )
+# "Khoan, để chú hỏi thêm tí": folded; only that something is asked, and not yet what.
+ANNOUNCES = (
+    rf"{_LEAD}(?:(?:khoan|tu tu|doi|cho|ma|tien the|nhan tien|tien day|voi lai|con|de|xin|muon|lai|phai|cho phep|{_ME}) ?(?:da |ti |chut |voi )?)*"
+    rf"(?:hoi|thac mac)(?: (?:them|ti|ty|xiu|chut|chut xiu|ti nua|nua|cai|cau|mot|1|may|vai|dieu|viec|chuyen|van de|thu|nho|nay|kia|thoi|da|la|nhe|nha|nghe|a|voi|lai|luon|truoc|nhanh|thang|that|em|ti xiu|{_ME}))*"
+)
+# As it is typed: nearly no line begins so.
+MAY_ANNOUNCE = r"(?:\w+\W+){0,8}?(?:hỏi|hoi|thắc|thac)\b"
 # Without one of these it is not said; "vàng" is a family name.
 HINTED = (
     r"^(?!\s*vàng\b)(?=.*\b(?:lại|lai|về|ve|xong|đây|day|nãy|nay|rảnh|ranh|tiếp|tiep|lỗi|loi|chờ|cho|đợi|doi|thấy|thay|ra|điện|dien|mạng|mang|sóng|song"
@@ -53,7 +60,7 @@ GOES_ON = r"\b(?:tiep|not)\b"
 ONLY_LEADS = r"(?:(?:roi|r|da|vang|u|ok|oke|thoi|a|o|nao|the|duoc) ?)+"
 # "Khoan gửi", "từ từ đã": folded; what follows is to be mended before anything is sent.
 _HOLDING = r"(?:da|gui|voi|vang|voi vang|ti|chut|mot ti|mot chut|tao|em|nhe|nha|chau|hay|oi|cai|mot|chut da)"
-HELD = rf"(?:(?:a|o|oi|da|vang|em|chau|ay|chet) )*(?:(?:khoan|tu tu|doi|dung lai|cham)(?: {_HOLDING})*|(?:dung|chua)(?: {_HOLDING})* gui(?: {_HOLDING})*)"
+HELD = rf"(?:(?:a|o|oi|da|vang|em|chau|ay|chet|thoi) )*(?:(?:khoan|tu tu|doi|dung lai|cham)(?: {_HOLDING})*|(?:dung|chua)(?: {_HOLDING})* gui(?: {_HOLDING})*)"
 SENDING = frozenset("gui goi nop chot huy xoa rut".split())
 # As it is typed, marks and all.
 MAY_HOLD = (
