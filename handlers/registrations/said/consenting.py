@@ -22,6 +22,7 @@ from handlers.registrations.form.said import of_speaker, said_form
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
+from handlers.registrations.said.told import at_consent as values
 from handlers.registrations.showing import show
 from handlers.registrations.words import consenting as words
 from handlers.talk.manner import asks_in_full, asks_short
@@ -57,6 +58,7 @@ _LONGEST_YES = 200
 _ALONE = compiled(words.ALONE)
 _YES = compiled(words.YES)
 _CONDITION, _PLAINLY = compiled(words.CONDITION), compiled(words.PLAINLY)
+_YES_AND_WISH = compiled(words.YES_AND_WISH)
 
 
 def in_short(turn: Turn, heard: Heard) -> Outcome | None:
@@ -74,11 +76,14 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     mine = _agreed_for_oneself(turn, dialog, heard)
     if mine is not None or is_for_oneself(heard):
         return mine or taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
-    if is_sending(heard) or _SENDS.fullmatch(heard.unsigned):
+    short = _is_yes(heard) and _SHORT_YES.fullmatch(heard.unsigned)
+    if (short or _YES_AND_WISH.fullmatch(heard.unsigned)) and "?" not in heard.text:
+        return _given(turn, dialog, heard)
+    # The command alone shows all of it again.
+    wishes = _WISHES_IT.fullmatch(heard.unsigned) and not (heard.command or heard.asks)
+    if is_sending(heard) or wishes or _SENDS.fullmatch(heard.unsigned):
         # Nothing is there to be sent yet: whether it may be kept is asked once more.
         return stay(turn, Reply(common.CONSENT_AGAIN, ask_step(turn, dialog).choices))
-    if _is_yes(heard) and _SHORT_YES.fullmatch(heard.unsigned) and "?" not in heard.text:
-        return _given(turn, dialog, heard)
     if _KIND_ALONE.fullmatch(heard.unsigned):
         # Answered ahead: "tập thể" there is no question about the plan.
         return taking.take(turn, dialog, Slots(kind=read_form(heard, "kind").kind))
@@ -186,7 +191,7 @@ def _agreed(turn: Turn, dialog: Registering, heard: Heard, rest: Heard) -> Outco
     asked = _asked_behind(turn, dialog, heard)
     if asked is not None:
         return asked
-    said = of_speaker(turn, said_form(turn, _slots(rest))) if rest.text else Form()
+    said = of_speaker(turn, said_form(turn, values.wished(rest))) if rest.text else Form()
     kept = {name: one for name, one in vars(said).items() if one not in (None, ())}
     return _given(turn, replace(dialog, carried=replace(dialog.carried, **kept)), heard)
 
@@ -209,7 +214,7 @@ def _more_said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     agreeing += [one for one in clauses[:1] if bare and one not in agreeing and _is_yes(one)]
     others = [one for one in clauses if one not in agreeing]
     rest = Heard(", ".join(one.text.strip() for one in others))
-    slots = _values(rest, agrees=bool(agreeing))
+    slots = values.told(rest, agrees=bool(agreeing))
     said = of_speaker(turn, said_form(turn, slots)) if others else Form()
     wishes = all(_WISHES_IT.fullmatch(one.unsigned) or is_polite(one) for one in others)
     if agreeing and others and (said != Form() or wishes):
@@ -223,26 +228,10 @@ def _more_said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     return taking.take(turn, dialog, slots)
 
 
-def _values(said: Heard, *, agrees: bool) -> Slots:
-    """What is told beside a yes, or without one where it is plainly a value of the form."""
-    slots = _slots(said)
-    if slots.said():
-        return slots
-    read = read_form(said, "consent")
-    plainly = read.phone or read.kind or (read.contact_name and read.contact_position)
-    return read if agrees or plainly else slots
-
-
 def _is_yes(said: Heard) -> bool:
     """ "Ừ", "ok hiểu": where a yes is asked for, nothing else stands in the clause."""
     marked = {word for word in _WORD.findall(said.lowered) if not word.isascii()}
     return marked <= words.YES_MARKED and _YES.fullmatch(said.unsigned) is not None
-
-
-def _slots(said: Heard) -> Slots:
-    """What is registered, where the words are a wish or values; none of what only asks."""
-    meant = said.aside
-    return meant.slots if meant.act in ("register", "values") else Slots()
 
 
 def refused(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

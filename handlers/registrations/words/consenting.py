@@ -40,6 +40,8 @@ WISHES_IT = (
     rf"\W*(?:(?:thi|the|nho|de nghi|xin|nen|cu|hay|da|vang|ad|cho|giup|ho|{_ME}) )*(?:dang k[yi]|dk|dki|dky|ghi danh|ghi ten|ghi|lam|luu|bat dau)"
     rf"(?: (?:thi dua|di|luon|lun|nhe|nha|nhe em|a|voi|giup|gium|ho|cho|ngay|lien|nghe|nghen|tiep|{_ME}))*\W*"
 )
+# "Ừ đăng ký đi", "ok làm luôn nhé": a yes and the wish in one breath.
+YES_AND_WISH = rf"(?:(?:da|a|roi|thoi|the|thi) )*(?:u|uh|uhm|um|ok|oke|okie|vang|dong y|nhat tri)[ ,]+(?:{WISHES_IT})"
 # Folded: whatever hangs on something, or is put off or back, is no yes.
 CONDITION_ANYWHERE = r"\b(?:neu|mien|dieu kien|chi khi|tru khi|khoan|de sau|de toi|de mai|mai (?:tinh|lam|moi|dang ky)|nhung|sau khi|hay la|hoac|de nghi da|phai (?:hoi|xem|ban|hop)|(?:hoi|xem|nghi|ban|hop)(?: \w+){0,2} da|hoi (?:lai|y kien|truoc))\b"
 # "Chỉ dùng đúng mục đích", "đừng để lộ nhé": what is asked for is kept to anyway; folded.
@@ -98,6 +100,13 @@ GRUMBLES_MARKED = frozenset(
 )
 # What is asked about the terms, folded.
 _WHAT = r"(?:gi|chi|nhung gi|cai gi|cai chi|nhung chi)"
+NAMES_HIMSELF = rf"(?:da |vang |a |{_ME} )*(?:(?:ho )?ten|ho va ten)\b"
+# What is got, and costs nobody anything.
+RECEIVED = (
+    r"\b(?:thuong|giai|vay|ho tro|von|gop|luong|phu cap|tri gia|kinh phi|tro cap|boi duong|qua)\b"
+    r"|\b(?:duoc|nhan|linh)(?: \w+)? (?:bao nhieu|may|nhieu)\b"
+)
+FEES = r"\b(?:phi|le phi|mat tien|ton tien|dong tien|nop tien|thu tien|tra tien)\b"
 # Who keeps it, where, and whether anybody else gets it; what is kept; what it costs. Folded.
 KEEPERS = (
     r"\b(?:ai|don vi nao|co quan nao|cho nao|ben nao|de o dau|cat o dau|luu o dau)(?: \w+){0,3}? ?(?:giu|quan ly|luu|cat|phu trach|chiu trach nhiem|nam)\b"

@@ -77,15 +77,16 @@ _REGISTERS = compiled(r"\b(?:dang k[yi]|ghi danh|dk)\b")
 _WISHES = compiled(words.WISHES)
 _GIVEN_ON = compiled(words.GIVEN_ON)
 _OF_OTHERS = compiled(words.OF_OTHERS)
-_COSTS = compiled(words.COSTS)
+_COSTS, _RECEIVED, _FEES = map(compiled, (words.COSTS, words.RECEIVED, words.FEES))
 
 
 def about_terms(turn: Turn, heard: Heard) -> str | None:
     """What it costs, who has it, how long and what: everything that is asked or doubted of it."""
     said = heard.unsigned
     long = texts.kept_long(until=kept_until(months=turn.office.keep_months))
+    costs = () if _RECEIVED.search(said) and not _FEES.search(said) else (_COSTS,)
     about = (
-        ((_COSTS,), terms.fee(turn)),
+        (costs, terms.fee(turn)),
         ((_WHAT_KEPT,), texts.KEPT),
         ((_KEEPERS, _READ, _SEEN), texts.seen(office=turn.plan.organisation.office)),
         ((_LONG, _HOW_LONG), long),

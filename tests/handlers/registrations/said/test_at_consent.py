@@ -458,3 +458,58 @@ def test_a_contact_waits_for_the_yes(office: Office) -> None:
     form = form_of(talk)
     kept = (form.contact_name, form.contact_position, form.phone)
     assert kept == ("Hoang Van Thu", "Giám đốc", "0986123456")
+
+
+@pytest.mark.parametrize(
+    "typed", ["u dang ky di", "ok dang ky", "vâng đăng ký giúp bác", "vang dang ky luon"]
+)
+def test_a_yes_with_the_wish_in_one_breath_consents(office: Office, typed: str) -> None:
+    talk = at_step(office, "consent")
+    talk.say(typed)
+    assert step_of(talk) == "kind"
+
+
+@pytest.mark.parametrize("typed", ["dang ky luon di", "ghi luon cho bac di", "lam luon giup chu"])
+def test_the_wish_alone_is_asked_for_its_yes(office: Office, typed: str) -> None:
+    talk = at_step(office, "consent")
+    assert common.CONSENT_AGAIN in talk.say(typed)
+    assert step_of(talk) == "consent"
+
+
+@pytest.mark.parametrize(
+    ("typed", "heard"),
+    [
+        ("xa Gioi Phien", "xa Gioi Phien"),
+        ("htx Tan Huong", "HTX Tân Hương"),
+        ("tap the lao dong tien tien", "Tập thể lao động tiên tiến"),
+        ("ten la Pham Van Lo", "Pham Van Lo"),
+    ],
+)
+def test_a_value_told_before_the_yes_is_heard_and_waits(
+    office: Office, typed: str, heard: str
+) -> None:
+    talk = at_step(office, "consent")
+    told = talk.say(typed)
+    assert heard in told.replace("xã Gioi", "xa Gioi")
+    assert "chưa ghi vào đăng ký" in told
+    assert step_of(talk) == "consent"
+
+
+@pytest.mark.parametrize("typed", ["xa qua", "xa lac roi", "nghe hay day"])
+def test_talk_is_no_value(office: Office, typed: str) -> None:
+    assert "Em nghe được" not in at_step(office, "consent").say(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "thuong bao nhieu tien",
+        "thoi khoan, de chu hoi them: thuong bao nhieu tien",
+        "vay duoc bao nhieu tien",
+        "đạt giải được bao nhiêu tiền em",
+    ],
+)
+def test_what_is_received_is_no_fee(office: Office, typed: str) -> None:
+    told = at_step(office, "consent").say(typed)
+    assert FREE not in told
+    assert "không nêu" in told

@@ -1,0 +1,39 @@
+"""Values of a registration that are told while the consent is open.
+
+The rule: without a yes they wait for one, and only what can be nothing else is taken for one.
+"""
+
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
+from handlers.acts.slots.form import read_form
+from handlers.registrations.words.consenting import NAMES_HIMSELF
+from knowledge.places.communes import communes
+from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
+
+_NAMES_HIMSELF = compiled(NAMES_HIMSELF)
+
+
+def told(said: Heard, *, agrees: bool) -> Slots:
+    """What is told beside a yes, or without one where it is plainly a value of the form."""
+    slots = wished(said)
+    if slots.said():
+        return slots
+    read = read_form(said, "consent")
+    return read if agrees or _is_told(read, said) else slots
+
+
+def _is_told(read: Slots, said: Heard) -> bool:
+    """Whether it can be nothing else: a unit by its kind, a commune there is, a title, a name."""
+    if read.phone or read.kind or read.collective_title or (read.unit_type and read.unit_name):
+        return True
+    if read.contact_name:
+        named = _NAMES_HIMSELF.match(said.unsigned) is not None
+        return bool(read.contact_position) or (named and " " in read.contact_name)
+    return read.commune is not None and communes().is_place(fold(read.commune))
+
+
+def wished(said: Heard) -> Slots:
+    """What is registered, where the words are a wish or values; none of what only asks."""
+    meant = said.aside
+    return meant.slots if meant.act in ("register", "values") else Slots()
