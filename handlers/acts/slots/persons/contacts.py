@@ -15,6 +15,7 @@ from handlers.acts.slots.persons.person import HeardPerson
 from handlers.acts.slots.persons.speakers import speaks
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import title_is_personal, title_of
+from handlers.acts.slots.words.kinds import INDIVIDUAL
 from handlers.acts.slots.words.persons import FORCING, OWN_NAME_LEFT
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
@@ -36,7 +37,9 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         people.read(reading, first, last, row=at == "contact" and first == 0)
     named = [one for one in people.found if one.name]
     listed = people.found[people.before_list :] if people.before_list else []
-    registered = [one for one in named if one.title or one in listed]
+    # Behind the heading of a list the one who is to be spoken to was named before.
+    led = [one for one in named if _is_registered(reading, one)]
+    registered = [one for one in named if one.title or one in listed or one in led]
     title = people.speaker or (people.heading if not registered else None)
     others = [one for one in named if one not in registered]
     if at in _NAMED_BESIDE:
@@ -72,6 +75,13 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         # "Người liên hệ X số 09…, chức vụ giám đốc": parted from the name by the number.
         position = post_named(reading)
     return replace(slots, people=rows, contact_name=name, contact_position=position)
+
+
+def _is_registered(reading: Reading, person: HeardPerson) -> bool:
+    """ "Cá nhân: Trần Văn Bình, tổ trưởng": who is registered, and not who is to be called."""
+    mark = reading.at.get(person.first - 2) if person.first > 1 else None
+    behind = mark is not None and mark.value == INDIVIDUAL and mark.last == person.first
+    return behind and " " in (person.name or "") and not person.is_contact
 
 
 def _is_place(reading: Reading, person: HeardPerson) -> bool:

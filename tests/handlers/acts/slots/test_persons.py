@@ -166,3 +166,13 @@ def test_what_several_do_is_nobodys_post(said: str) -> None:
 def test_somebody_of_a_team_is_a_person() -> None:
     read = read_form(Said("tổ dệt Lò Thị Hoa"), "contact")
     assert (read.contact_name, read.contact_position) == ("Lò Thị Hoa", "dệt")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["cá nhân: Trần Văn Bình, giám đốc", "dang ky cho ca nhan: Tran Van Binh, giam doc"],
+)
+def test_who_stands_behind_the_word_person_is_registered(said: str) -> None:
+    read = read_form(Said(said), "kind")
+    assert [(one.name is not None, one.position) for one in read.people] == [(True, "Giám đốc")]
+    assert read.contact_name is None
