@@ -188,6 +188,7 @@ SUBJECT = Subject(
     words=(
         unneeded.asked,
         admission.by_another,
+        afterwards.of_sent,
         first.gone_ahead,
         unlisted.refused,
         consenting.in_short,

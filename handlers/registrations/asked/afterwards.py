@@ -25,6 +25,7 @@ MOST_WORDS, DIGITS_OF_PHONE = 26, 7
 _SOMEBODY, _TWICE = compiled(words.SOMEBODY), compiled(words.TWICE)
 _ALREADY, _MYSELF = compiled(words.ALREADY), compiled(words.MYSELF)
 _NOT_YET, _ANEW = compiled(words.NOT_YET), compiled(words.ANEW)
+_HOW_FOR, _SENT_WRONG = compiled(words.HOW_FOR), compiled(words.SENT_WRONG)
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -38,10 +39,23 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return _not_yet(turn)
     if turn.idle and _standing(turn) is None and _ANEW.search(plain):
         return admission.anew(turn, heard)
+    if turn.idle and _HOW_FOR.search(plain):
+        return admission.how(turn, heard)
     said = next((say for pattern, say in _SAID if pattern.search(plain)), None)
     if said is None and _is_anothers(plain):
         said = _anothers
     return said(turn) if said is not None else None
+
+
+def of_sent(turn: Turn, heard: Heard) -> Outcome | None:
+    """What was sent is to be put right, and nothing was sent from here: where to, if elsewhere."""
+    anything = turn.person.registrations or turn.person.conversation.parked
+    if not turn.idle or turn.inbound.group or anything or not _SENT_WRONG.search(heard.unsigned):
+        return None
+    if len(heard.unsigned.split()) > MOST_WORDS:
+        return None
+    begin = Choice("go:register", common.MENU_REGISTER)
+    return in_passing(stay(turn, Reply(texts.NONE_HERE, (begin,))))
 
 
 def _is_anothers(plain: str) -> bool:
@@ -107,6 +121,10 @@ def _paper(turn: Turn) -> Outcome | None:
     return _told(turn, texts.paper(code=view.code), view) if view else None
 
 
+def _not_taken(turn: Turn) -> Outcome | None:
+    return _told(turn, texts.NOT_TAKEN_YET, _standing(turn))
+
+
 _Said = Callable[[Turn], Outcome | None]
 _SAID: tuple[tuple[re.Pattern[str], _Said], ...] = tuple(
     (compiled(pattern), say)
@@ -114,5 +132,6 @@ _SAID: tuple[tuple[re.Pattern[str], _Said], ...] = tuple(
         (words.NUMBER, _number),
         (words.CHANGED, _changed),
         (words.PAPER, _paper),
+        (words.NOT_TAKEN, _not_taken),
     )
 )

@@ -233,6 +233,8 @@ BEGUN = "Dạ, anh/chị mới làm dở một bản, chưa gửi ạ. Muốn l�
 CHANGED_ANY_TIME = (
     "Dạ được ạ: trước khi gửi sửa lúc nào cũng được; gửi rồi thì nhắn chỗ cần sửa, em gửi bản sửa."
 )
+NONE_HERE = "Dạ, ở cuộc trò chuyện này em chưa thấy đăng ký nào anh/chị đã gửi. Gửi ở máy hay kênh khác thì gõ “liên kết” để nối vào đây mà sửa; gửi bản giấy thì gõ “gặp cán bộ”; chưa gửi thì gõ “đăng ký” ạ."
+NOT_TAKEN_YET = "Dạ, bản nào cần sửa hay bổ sung thì cán bộ trả lại kèm lý do, em nhắn ngay; anh/chị sửa tại đây rồi gửi lại, không phải khai từ đầu. Được tiếp nhận rồi, danh hiệu vẫn do cấp có thẩm quyền xét sau ạ."
 NUMBER_HERE = "Dạ, anh/chị nhắn số mới ngay tại đây, lúc nào cũng được, em sửa giúp."
 PAPER_LATER = "Dạ, gửi xong em báo mã đăng ký kèm bản đăng ký để anh/chị giữ; đó chưa phải giấy công nhận danh hiệu ạ."
 OWN_DRAFT_STAYS = "Dạ, bản anh/chị đang làm vẫn giữ nguyên."

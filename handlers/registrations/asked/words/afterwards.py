@@ -39,3 +39,17 @@ NOT_YET = (
     r"(?:chua|khong|ko|chua he|chua co) (?:he |co |la )?(?:dang ky|dk|dki|gui|khai|ghi danh|ghi)(?: (?:gi|chi|j|cai gi|ca|het|dau|thi dua|phieu|ban|nao))*"
     r" (?:dung|phai|dung la) (?:khong|ko|k|hong|chua|chu|hok|no)(?: (?:a|em|e|chau|con|ad|nhi|nhe|ha|can bo|bot|ban|vay))*"
 )
+# "Hôm trước bác đăng ký ghi nhầm số, sửa thế nào", "muốn sửa đăng ký đã gửi".
+_WRONG = r"(?:sai|nham|lon|thieu|lech)"
+SENT_WRONG = (
+    rf"\b{_SENT}\b(?: \w+){{0,6}}? (?:ma |bi |lai )?(?:ghi |viet |khai |go |dien |danh )?{_WRONG}\b(?: \w+){{0,10}}? (?:sua|doi|chinh|the nao|lam sao|sao)\b"
+    r"|\b(?:sua|doi|chinh|thay)(?: \w+){0,6}? (?:dang ky|phieu|ban|ho so|don)(?: thi dua)? (?:da|vua|moi|hom \w+) ?(?:gui|nop|dang ky|khai|\b)"
+    r"|\bdang ky (?:roi|xong)(?: \w+){0,3}? (?:muon|can|gio|lo|bi)(?: \w+){0,3}? (?:sua|doi|thay|chinh)(?: \w+){0,5}? (?:sao|the nao|cach nao|lam gi)\b"
+)
+# "Nếu không duyệt thì sao".
+NOT_TAKEN = (
+    rf"^(?!.*\b(?:ke hoach|quy dinh|van ban|tin)\b).*\b(?:{_NOT}|chang may) (?:duoc |cho |dc )?(?:duyet|tiep nhan|chap nhan)(?: \w+){{0,4}}? (?:thi|la)? ?(?:sao|the nao|lam sao|lam gi|phai lam)\b"
+    r"|^(?!.*\bke hoach\b).*\bbi (?:tra lai|tra ve|tu choi|bac|loai)(?: \w+){0,3}? (?:thi )?(?:sao|the nao|lam sao|lam gi)\b"
+)
+# "Muốn đăng ký cho ba người thì làm thế nào".
+HOW_FOR = r"\b(?:dang ky|dk|ghi danh)\b(?: (?:thi dua|cho|\d+|mot|hai|ba|bon|nam|may|nhieu|ca|nguoi|ca nhan|tap the|to|doi|htx|don vi|va|voi|cung|1 luc|mot luc))* (?:thi )?(?:(?:lam|phai lam|ghi|khai|dang ky) )?(?:the nao|lam sao|ra sao|nhu the nao|kieu gi|cach nao)\b"
