@@ -13,12 +13,12 @@ from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _AHEAD = compiled(words.AHEAD)
-_UNITS = {
+UNITS = {
     "ngay": timedelta(days=1), "hom": timedelta(days=1), "bua": timedelta(days=1),
     "tuan": timedelta(weeks=1), "tieng": timedelta(hours=1), "gio": timedelta(hours=1),
     "h": timedelta(hours=1), "phut": timedelta(minutes=1), "p": timedelta(minutes=1),
 }  # fmt: skip
-_COUNTS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "nua": 0.5}
+COUNTS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "nua": 0.5}
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def read_ahead(said: Said) -> Ahead:
     first = line.count(" ", 0, found[0].start())
     last = first + len(found[0][0].split())
     count = found[0]["count"]
-    lead = _UNITS[found[0]["unit"]] * (_COUNTS.get(count) or float(count))
+    lead = UNITS[found[0]["unit"]] * (COUNTS.get(count) or float(count))
     # What ends the clause in its place ends it still.
     end = re.sub(r"[\w\s]+", "", typed[last - 1])[-1:]
     rest = [*typed[:first], *([end] if end in (",", ".", ";") else []), *typed[last:]]

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers.acts.heard import Heard
 from handlers.reminders.own import texts
-from handlers.reminders.own.ahead import read_ahead
+from handlers.reminders.own.ahead import COUNTS, UNITS, read_ahead
 from handlers.reminders.own.errand import (
     TypedClause,
     clauses_of,
@@ -40,7 +40,7 @@ from knowledge.typed.repeats import compiled
 RECENT, MOST_TURNS, MOST_CLAUSES = timedelta(hours=1), 1, 3
 _TAKEN_BACK, _LONE_DAY = re.compile(words.DROPPED), re.compile(words.LONE_DAY)
 _AHEAD, _WHAT, _DOES = map(compiled, (words.AHEAD, words.WHAT, words.DOES))
-_ADDED, _MOVES = compiled(words.ADDED), compiled(words.MOVES)
+_ADDED, _MOVES, _SHIFTED = map(compiled, (words.ADDED, words.MOVES, words.SHIFTED))
 _DROPPED, _BARE_DAY = re.compile(following.DROPPED), re.compile(words.BARE_DAY)
 
 
@@ -71,6 +71,9 @@ def changed(turn: Turn, heard: Heard, wish: WishedReminder) -> Outcome | None:
     lead = read_ahead(heard).lead if wish.moments and _AHEAD.search(heard.unsigned) else None
     if lead:
         return _before(turn, wish, lead, drops, beside=_ADDED.search(heard.unsigned) is not None)
+    shift = _shift(heard) if wish.moments else None
+    if shift:
+        return _shifted(turn, wish, shift, drops)
     said = _moment_said(heard, wish)
     at = _moved(turn, said, wish) if said else None
     if at is None:
@@ -111,6 +114,26 @@ def named(turn: Turn, heard: Heard) -> Outcome | None:
     return noted(turn, wish.errand, at, (DropOwn(wish.errand, before),))
 
 
+def _shift(heard: Heard) -> timedelta | None:
+    """ "Hoãn sang hôm sau", "lùi hai ngày", "sớm hơn một tuần": so long after it, or before."""
+    found = _SHIFTED.fullmatch(" ".join(re.findall(r"\w+", heard.unsigned)))
+    if found is None:
+        return None
+    if found["next"]:
+        return timedelta(weeks=1) if found["week"] else timedelta(days=1)
+    length = UNITS[found["unit"]] * (COUNTS.get(found["count"]) or float(found["count"]))
+    return -length if found["way"] in words.EARLIER else length
+
+
+def _shifted(
+    turn: Turn, wish: WishedReminder, shift: timedelta, drops: tuple[Effect, ...]
+) -> Outcome:
+    at = wish.moments[0] + shift
+    if at <= turn.now:
+        return in_passing(stay(turn, TIME_PAST))
+    return noted(turn, wish.errand, at, drops)
+
+
 def _before(
     turn: Turn, wish: WishedReminder, lead: timedelta, drops: tuple[Effect, ...], *, beside: bool
 ) -> Outcome | None:
@@ -142,13 +165,13 @@ def _moment_said(heard: Heard, wish: WishedReminder) -> str:
         rest = without_times(clause)
         if {word for word in rest.folded if word.isalpha()} - own or _AHEAD.search(clause.line):
             continue
-        found += times_in(clause) or _bare_day(rest)
+        found += [*times_in(clause), *_bare_day(rest)]
     return " ".join(found)
 
 
 def _bare_day(clause: TypedClause) -> list[str]:
     day = _BARE_DAY.match(clause.line)
-    return [texts.day_of_month(day=day["day"])] if day else []
+    return [f"{day['part'] or ''} {texts.day_of_month(day=day['day'])}".strip()] if day else []
 
 
 def _in_its_month(turn: Turn, said: str, at: datetime, before: datetime) -> datetime:

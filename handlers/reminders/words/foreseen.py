@@ -27,6 +27,8 @@ LISTED = (
     rf"{_LEAD}(?:(?:xem|coi|liet ke|kiem tra|doc|ke)(?: lai)? )(?:(?:cac|may|nhung|het|giup|ho|cho|cai|toan bo|{_ME}) )*{_REMINDERS}(?: cua {_ME})?{_TAIL}"
     rf"|{_LEAD}(?:da |dang |co |van )*(?:nho|dan|hen) (?:(?:em|chau|may|con) )?(?:nhac )?(?:{_ME} )?(?:(?:nhung|may|cac) )*(?:viec |cai )?(?:gi|nao|may viec|nhung gi|viec){_TAIL}"
     rf"|{_LEAD}(?:dang |se |con |phai )*nhac {_ME} (?:(?:nhung|may|cac) )*(?:viec |cai )?(?:gi|nao|nhung gi){_TAIL}"
+    rf"|{_LEAD}(?:con|co|dang co)(?: (?:{_ME}|bao nhieu|may|nhung|cac|cai))* ?(?:lich |cuoc |cai )?hen (?:nao|gi|nua|ko|khong|chua)(?: (?:nua|khong|ko))?{_TAIL}"
+    rf"|{_LEAD}(?:con|co|dang co)(?: (?:bao nhieu|may))(?: (?:cai|lich|cuoc|loi|viec))* (?:hen|nhac)(?: (?:hen|nua))*{_TAIL}"
     rf"|{_LEAD}con (?:viec|cai|loi nhac|lich nhac|lich) (?:nao|gi)(?: (?:nua|phai|can|dang|em))* nhac{_TAIL}"
 )
 # Right below one of them also this: "còn cái nào nữa".

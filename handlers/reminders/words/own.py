@@ -52,7 +52,7 @@ RECURS = r"\b(?:hang|moi|tung|cu moi) (?:ngay|tuan|thang|quy|sang|chieu|toi|thu)
 # A reminder is taken back: "xóa cái nhắc họp đi".
 TAKES_BACK = rf"^(?:(?:thoi|em|chau|oi|a|nho|u|uh|ma) )*(?:xoa|bo|huy|tat|khoi|dung)(?: (?:bot|cai|loi|vu|viec|di|giup|ho|cho|{_ME}))* nhac\b(?! nho)"
 # "21 đi": a day of the month, where a reminder is changed.
-BARE_DAY = r"^(?:(?:a|ah|u|uh|thoi|khong|ko|k|y|nham|lon|doi|sua|de|lai|la|sang|qua|thanh|vao|ngay|hom|chuyen|ma|the|thi|lui) )*(?P<day>\d{1,2})(?! ?(?:h|g|gio|tieng|phut)\b)\b"
+BARE_DAY = r"^(?:(?:a|ah|u|uh|thoi|khong|ko|k|y|nham|lon|doi|sua|de|lai|la|sang|qua|thanh|vao|ngay|hom|chuyen|ma|the|thi|lui) )*(?:(?P<part>trua|chieu|toi|sang) (?:ngay |hom )?)?(?P<day>\d{1,2})(?! ?(?:h|g|gio|tieng|phut)\b)\b"
 LEADS = frozenset(
     "la ve viec vu chuyen phai nho de the thi hen cu se can nhe nha voi giup ho cai day vao luc hom ngay con oi em chau ban toi tui minh"
     " anh chi bac ba ong co chu dung quen vay cho a u uh da vang den".split()
@@ -111,6 +111,13 @@ WHAT = rf"^(?:(?:da|a|u|la|ve|vu|viec|chuyen|nhac|cai|em|chau|de|{_ME}) )*"
 # Another one beside that.
 ADDED = r"\b(?:them|nua|lai|ca)\b"
 # "Cái gặp Lan đổi sang 10h được không": one that is named gets another moment.
+# "Hoãn sang hôm sau nhé", "lùi lại 2 ngày": from the moment that was noted.
+_AROUND_SHIFT = r"(?:a|u|thoi|da|vang|em|chau|oi|nhe|nha|di|giup|cho|toi|anh|chi|bac|chu|co|cai|hop|lich|viec|do|ay|nay|voi|duoc khong|luon)"
+SHIFTED = (
+    rf"(?:{_AROUND_SHIFT} )*(?P<way>hoan|lui|doi|chuyen|de|som|muon|tre|cham)(?: (?:lai|sang|qua|den|toi|hon|len|truoc|sau|them|xuong|ra|vao))*"
+    rf" (?:(?P<next>(?:ngay )?hom sau|ngay sau|bua sau|(?P<week>tuan sau))|(?P<count>\d{{1,2}}|mot|hai|ba|bon|nam) (?P<unit>ngay|hom|bua|tuan|tieng|gio))(?: (?:sau|nua))?(?: {_AROUND_SHIFT})*"
+)
+EARLIER = ("som",)
 MOVES = r"\b(?:doi|chuyen|lui|hoan|doi lai|sua|de)\b"
 OF_MOVING = frozenset(
     "doi chuyen lui hoan sua de lai sang qua thanh vao luc cai viec vu lich loi nhac hen duoc khong ko k nhe nha a em chau"

@@ -301,3 +301,28 @@ def test_looking_at_the_calendar_is_no_errand(office: Office, said: str) -> None
     talk = Talk(office)
     talk.say(said)
     assert talk.errands == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "at"),
+    [
+        ("hoan sang hom sau nhe", "21/05 08:00"),
+        ("lùi lại 2 ngày", "22/05 08:00"),
+        ("chuyen sang tuan sau", "27/05 08:00"),
+        ("som hon 1 tieng", "20/05 07:00"),
+        ("doi sang chieu 21 di", "21/05 14:00"),
+        ("à tối 21 nhé", "21/05 19:00"),
+    ],
+)
+def test_it_is_moved_from_where_it_stood(office: Office, change: str, at: str) -> None:
+    talk = Talk(office, now=NOW)
+    talk.say("20/5 nhắc bà họp xã")
+    talk.say(change)
+    assert planned(talk) == [("họp xã", at)]
+
+
+@pytest.mark.parametrize("said", ["anh con may cai hen nua", "anh co nhung lich hen nao"])
+def test_what_is_still_to_come_is_asked_for(office: Office, said: str) -> None:
+    talk = Talk(office, now=NOW)
+    talk.say("20/5 nhắc bà họp xã")
+    assert "ngày 20/5/2025: họp xã" in talk.say(said)
