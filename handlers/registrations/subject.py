@@ -189,6 +189,7 @@ SUBJECT = Subject(
         unneeded.asked,
         admission.by_another,
         afterwards.of_sent,
+        wished.news,
         first.gone_ahead,
         unlisted.refused,
         consenting.in_short,

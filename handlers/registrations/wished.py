@@ -13,6 +13,7 @@ from handlers.registrations import texts as registering
 from handlers.registrations.form.said import decided_by, refused_here, registrable
 from handlers.registrations.said.lists import parting
 from handlers.registrations.sent import sent, taking_back
+from handlers.registrations.words.news import NEWS
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
 from handlers.turn.turn import Turn, in_passing, stay
@@ -27,6 +28,7 @@ _HERE = re.compile(
     r"\b(?:dang ky|dk|ghi) (?:\w+ )?(?:o day|tai day|qua day|tren nay|cho nay)\b"
     r".*\b(?:duoc|dc)(?: (?:khong|ko|k|hong|chu|a))?\b"
 )
+_NEWS, _WORDS = re.compile(NEWS), re.compile(r"\w+")
 _ANOTHER = plain(registering.ANOTHER_UNIT)
 
 
@@ -67,6 +69,15 @@ def may_be_here(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     begin = Choice("go:register", common.MENU_REGISTER)
     return stay(turn, Reply(registering.may_be_here(name=named[0]), (begin,)))
+
+
+def news(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Có kế hoạch mới nhớ báo anh nhé": the wish to hear of it, and no question."""
+    line = " ".join(_WORDS.findall(heard.unsigned))
+    if not turn.idle or turn.inbound.group or "?" in heard.text or not _NEWS.fullmatch(line):
+        return None
+    known = stay(turn, registering.INTEREST_KNOWN)
+    return in_passing(known if turn.person.interests else opening.note_interest(turn))
 
 
 def who_signs(turn: Turn, heard: Heard) -> Outcome | None:
