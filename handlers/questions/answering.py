@@ -70,7 +70,9 @@ def _clause_of_day(
     if judgement.outcome == "answer" or judgement.instead:
         return None
     found = event_dates.clause_of_day(turn, question) or _clause_of_event(turn, question, judgement)
-    if found is None and judgement.topic == event_dates.TOPIC:
+    # The day of a paper that is called alike is none of an event without one.
+    denied = judgement.topic == event_dates.TOPIC
+    if found is None and denied and not event_dates.asks_undated(turn, question, plan):
         section = event_dates.clause_with_day(plan, question)
         found = (plan, section) if section is not None else None
     return (found[0], Judgement("answer", (Match(found[1], 1.0),), None)) if found else None

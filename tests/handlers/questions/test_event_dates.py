@@ -347,3 +347,13 @@ def test_that_the_office_has_told_no_day_is_said_too(office: Office) -> None:
     assert "Kế hoạch có nêu Đại hội Liên minh HTX tỉnh lần thứ VII" in told
     assert "cơ quan chưa thông báo ngày" in told
     assert "Kế hoạch không ghi ngày giờ" in told
+
+
+@pytest.mark.parametrize(
+    "said", ["hoi nghi dien hinh tien tien ngay nao", "hội nghị điển hình tiên tiến tháng mấy"]
+)
+def test_the_day_of_a_paper_called_alike_is_no_events(office: Office, said: str) -> None:
+    """A plan of the province's about model units has a day; the conference has none."""
+    told = Talk(office).say(said)
+    assert "cơ quan chưa thông báo ngày" in told
+    assert "188/KH-UBND" not in told
