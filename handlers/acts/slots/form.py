@@ -36,6 +36,9 @@ _BEFORE_AIMS = frozenset(("contact", "phone", "collective-title"))
 _NAMING = frozenset(("kind", "unit-type", "unit-name", "commune"))
 # There somebody is named who goes instead; a number may stand beside the name.
 _SENDING = frozenset(("substitute", "roll-call"))
+_OF_CONTACT = re.compile(
+    r"\W*(?:(?:con|thi|a|da|the) )*(?:nguoi |dau moi )?(?:lien he|lien lac|lh)\b"
+)
 _INTRODUCES = re.compile(persons.INTRODUCES)
 _OWN_POST = re.compile(persons.OWN_POST, re.IGNORECASE)
 _POST_IS_MINE = re.compile(persons.POST_IS_MINE, re.IGNORECASE)
@@ -66,6 +69,8 @@ def read_form(said: Said, at: Place) -> Slots:
 
 def _read(said: Said, at: Place) -> Slots:
     said = said.part(unforwarded(without_doubt(said)))
+    if at in _PERSON_STEPS and _OF_CONTACT.match(said.folded):
+        at = "review"  # Among those who are registered the label tells of whom it is.
     if at not in _PERSON_STEPS and (led := led_in(said.text)) != said.text:
         said = said.part(led)
     if at == "targets":

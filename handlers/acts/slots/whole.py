@@ -11,7 +11,7 @@ from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
 from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.aim.paragraph import cut_aims, is_list
-from handlers.acts.slots.persons.contacts import read_persons
+from handlers.acts.slots.persons.contacts import lists_persons, read_persons
 from handlers.acts.slots.persons.lists import persons_of
 from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
@@ -34,12 +34,14 @@ from handlers.acts.slots.unit.listed import listed_first, lived_in
 from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
 from handlers.acts.slots.words import heads, kinds, persons
 from handlers.typed.framing import without_denial
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 _TYPES_ALONE = frozenset(
     "idle answered offered silent reminder sent returned consent resume unit-type unit-name".split()
 )
 _FREE = frozenset(("unit-name", "commune"))
+FEWEST_OF_LIST = 3
 _NOT_MEANT = re.compile(
     r"\b(?:khong|ko|chua|chang|hong|dau)(?: (?:dam|mo|can|lay|phai|toi|den|duoc))+$"
 )
@@ -95,7 +97,8 @@ def read_text(said: Said, at: Place) -> Slots:
         # "Cho cả hai nhé", where the unit or its commune is asked for.
         return Slots(kind=slots.kind)
     slots, honours = with_beside(_with_titles(slots, reading, said, at), reading, at)
-    if at == "commune" and not communes and not listed and not reading.of("title"):
+    names = listed or reading.of("title") or lists_persons(reading)
+    if at == "commune" and not communes and not names:
         slots = replace(slots, commune=_asked_commune(said, slots, reading))
     if listed:
         return _with_list(slots, said, text)
@@ -249,6 +252,7 @@ def _names_another(reading: Reading) -> bool:
 def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place) -> Slots:
     """What only the open step makes clear: a bare name of a unit or a place."""
     open_unit = at == "unit-name" and slots.unit_name is None and not slots.unit_type
+    open_unit = open_unit and len(slots.people) < FEWEST_OF_LIST
     if open_unit and slots.commune and not slots.contact_name:
         return replace(slots, unit_name=value_at_step(_first_part(said, slots), "unit"))
     if open_unit and not slots.commune and not slots.contact_name:
@@ -267,6 +271,8 @@ def _asked_commune(said: Said, slots: Slots, reading: Reading) -> str | None:
         # "À quên, tên là HTX Nông nghiệp Hua Păng": the unit's name and no place.
         return None
     placed = placed or value_at_step(_first_part(without_denied(said), slots), "commune")
+    if placed and _KIND_ALONE.fullmatch(fold(placed)):
+        return None
     return placed or former_commune(reading)
 
 

@@ -24,6 +24,8 @@ from knowledge.typed.repeats import compiled
 _ASKED_BESIDE = frozenset(("kind", "unit-type", "collective-title", "phone", "unit-name"))
 
 _NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", "sent"))
+# Nobody names so many who are to be called.
+_SEVERAL = 3
 _NAMED_BESIDE = frozenset(("unit-name", "commune"))
 _OWN_NAME_LEFT = compiled(OWN_NAME_LEFT)
 
@@ -46,7 +48,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         others = [one for one in others if not _is_place(reading, one)]
     if _OWN_NAME_LEFT.search(reading.said.folded):
         others = [one for one in others if not one.is_introduced]
-    if at == "kind" and _is_listed(others):
+    if (at == "kind" and _is_listed(others)) or _are_several(others):
         # Who is registered is being told: "đơn vị với ba người, kế toán …, thủ kho …".
         registered, others = [*registered, *others], []
     contact = _contact(others, registered, at) or _only_name(reading, others, at, taken)
@@ -75,6 +77,18 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         # "Người liên hệ X số 09…, chức vụ giám đốc": parted from the name by the number.
         position = post_named(reading)
     return replace(slots, people=rows, contact_name=name, contact_position=position)
+
+
+def lists_persons(reading: Reading) -> bool:
+    """Whether so many are named with their posts that nobody of them is who is to be called."""
+    people = People()
+    people.read(reading, 0, len(reading.words))
+    return _are_several(people.found)
+
+
+def _are_several(found: list[HeardPerson]) -> bool:
+    named = [one for one in found if one.name and not one.is_contact]
+    return len(named) >= _SEVERAL and all(one.position for one in named)
 
 
 def _is_registered(reading: Reading, person: HeardPerson) -> bool:

@@ -73,9 +73,17 @@ def _together(heard: Heard, slots: Slots) -> Slots:
 
 def _whole_contact(heard: Heard, slots: Slots) -> Slots:
     """ "Đổi người liên hệ là X, phó giám đốc, 09…": the post and the number of the same breath."""
-    if slots.said().keys() != {"contact_name"}:
+    # "Người liên hệ là chị, Trần Thị Bé 09…": who speaks says her name behind it.
+    cut_off = slots.field == "contact_name" and slots.value is None
+    if slots.said().keys() != {"contact_name"} and not cut_off:
         return slots
     said = read_form(heard, "review")
+    if cut_off and said.contact_name:
+        return Slots(
+            contact_name=said.contact_name,
+            contact_position=said.contact_position,
+            phone=said.phone or slots.phone,
+        )
     post = said.contact_position if said.contact_name == slots.contact_name else None
     numbers = read_numbers(heard.text)
     phone = choose(numbers) if len({one.number for one in numbers}) == 1 else None

@@ -19,6 +19,7 @@ from handlers.values.state import Form, Participant
 from knowledge.typed.normalize import fold
 
 Rows = tuple[Participant, ...]
+_GO = "di"
 
 
 def pointed(reading: Reading, form: Form) -> list[Pointed]:
@@ -133,7 +134,11 @@ def _stands_alone(reading: Reading, at: int) -> bool:
 def _named(reading: Reading, rows: Rows, at: int) -> tuple[list[Pointed], int] | None:
     start = at
     while start < len(reading.words) - 1 and start < at + 2:
-        if reading.words[start].bare not in words.HONORS or reading.words[start + 1].gap:
+        word, behind = reading.words[start], reading.words[start + 1]
+        if word.bare not in words.HONORS or behind.gap:
+            break
+        # "Đi em" closes the sentence, and is no "dì Em".
+        if word.bare == _GO and (word.low != _GO or behind.low in words.SPOKEN_TO):
             break
         start += 1
     for begin in (at, start) if start > at else (at,):
@@ -152,6 +157,8 @@ def _by_name(reading: Reading, rows: Rows, at: int, *, honored: bool) -> tuple[l
         return _in_post(reading, rows, [n for n, last in whole if last == end], end)
     typed = reading.words[at]
     sure = honored or (reading.is_name_like(at) and at > 0) or typed.bare not in words.NO_NAMES
+    if typed.bare in words.SPOKEN_TO and typed.text.islower() and not honored:
+        return [], at
     # "Lài xin cả giấy khen": with all its marks it is the name, and not "lại".
     exact = not typed.low.isascii() and any(
         typed.low == row.name.split()[-1].lower() for row in rows if row.name

@@ -10,6 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots import titles
 from handlers.acts.slots.form import led_in, read_form, read_people
+from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.forwarded import unforwarded
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words.families import FAMILIES
@@ -21,6 +22,7 @@ from handlers.registrations.said import taking
 from handlers.registrations.said.persons import initiatives
 from handlers.registrations.said.persons.speaker import is_self, names_speaker
 from handlers.registrations.words.persons import speaking as words
+from handlers.registrations.words.telling import CONTACT_NAMED
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
@@ -39,6 +41,7 @@ _ADDED, _COUPLE = compiled(words.ADDED, re.IGNORECASE), compiled(words.COUPLE, r
 _ADDED_OLDER = compiled(words.ADDED_OLDER, re.IGNORECASE)
 _BY_GIVEN_NAME = compiled(words.BY_GIVEN_NAME, re.IGNORECASE)
 _FOR_ME = compiled(words.FOR_ME, re.IGNORECASE)
+_CONTACT = compiled(CONTACT_NAMED)
 _OWN, _REGISTERS = compiled(words.OWN), compiled(words.REGISTERS, re.IGNORECASE)
 # Something else is asked for there.
 _ASKING_ELSE = frozenset({Step.COMMUNE, Step.COMMUNE_PICK, Step.PHONE, Step.TARGETS})
@@ -51,6 +54,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     heard = by_given_name(dialog, heard)
     if "?" in heard.text or _says_kind(dialog, heard):
         return None
+    if _CONTACT.search(heard.plain) and read_numbers(heard.text):
+        return None  # "Người liên hệ là chị, Trần Thị Bé 09…" registers nobody more.
     if dialog.form.people and initiatives.is_led(heard):
         return None  # "Sai rồi em, sáng kiến của giám đốc là …" names nobody who speaks.
     if dialog.step == Step.PERSON_NAME and is_self(turn, heard) and names_speaker(heard):

@@ -72,6 +72,8 @@ OWN_DENIED = (
 )
 # Nobody is meant by a bare small word that is one of these.
 NO_NAMES = KNOWN | frozenset("khi nghe sao nao gi".split())
+# "Bỏ ông Cường đi em": in small letters and behind no "chị" the one who is spoken to.
+SPOKEN_TO = frozenset("em anh chi bac chu co chau".split())
 INITIATIVE = frozenset(("sang", "kien"))
 # "Hai đứa kia", "ba người sau", "còn lại", before an honour ("T"): those who are not named.
 COUNTS = {"hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6} | {str(n): n for n in range(1, 10)}
