@@ -23,6 +23,7 @@ from handlers.typed.words.returning import (
     RETURNED,
     SENDING,
     WISHED,
+    WISHES_TO_KNOW,
 )
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
@@ -35,6 +36,7 @@ MOST_WISHED = 120
 LEAST_MENDED = 3
 _GOES_ON_AT_ITS_END = compiled(GOES_ON_AT_ITS_END)
 _ANNOUNCES, _MAY_ANNOUNCE = compiled(ANNOUNCES), compiled(MAY_ANNOUNCE, re.IGNORECASE)
+_WISHES_TO_KNOW = compiled(WISHES_TO_KNOW, re.IGNORECASE)
 _HELD, _MAY_HOLD = compiled(HELD), compiled(MAY_HOLD, re.IGNORECASE)
 # A single word may be a yes or a no to what stood before it.
 FEWEST = 2
@@ -108,7 +110,9 @@ def behind_announcing(text: str) -> str:
         if not announces or len(rest.split()) < FEWEST:
             break
         text, kept = (rest if _ANNOUNCES.fullmatch(first) else text), rest
-    return text
+    wish = _WISHES_TO_KNOW.match(text) if len(text) <= MOST_WISHED else None
+    rest = text[wish.end() :] if wish else ""
+    return rest if len(rest.split()) > FEWEST else text
 
 
 def _plain(clause: str) -> str:

@@ -3,7 +3,7 @@
 _TO = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|ban|may)"
 # "Cháu là ai mà hỏi", "cháu con nhà ai", "ai đang hỏi đấy".
 WHO = (
-    rf"^(?:(?:the|o|u|a|ma|nay|cho|hoi|voi|thi|{_TO}) )*(?:chau|em|e|ban|may|dau day|ben do) (?:la|ten) (?:la )?ai\b"
+    rf"^(?:(?:the|o|u|a|ma|nay|cho|hoi|voi|thi|{_TO}) )*(?:chau|em|e|ban|may|mi|bay|dau day|ben do|ben nay) (?:la|ten) (?:la )?ai\b"
     r"|\b(?:chau|em|con|may) (?:la )?con (?:nha|cua|cai nha) ai\b"
     r"|^ai (?:dang )?(?:hoi|nhan|noi chuyen|tra loi)(?: \w+){0,3}? (?:day|the|vay|do)$"
 )

@@ -37,6 +37,12 @@ ANNOUNCES = (
     rf"{_LEAD}(?:(?:khoan|tu tu|doi|cho|ma|tien the|nhan tien|tien day|voi lai|con|de|xin|muon|lai|phai|cho phep|{_ME}) ?(?:da |ti |chut |voi )?)*"
     rf"(?:hoi|thac mac)(?: (?:them|ti|ty|xiu|chut|chut xiu|ti nua|nua|cai|cau|mot|1|may|vai|dieu|viec|chuyen|van de|thu|nho|nay|kia|thoi|da|la|nhe|nha|nghe|a|voi|lai|luon|truoc|nhanh|thang|that|em|ti xiu|{_ME}))*"
 )
+# "Ông muốn biết cháu đang nhắc ông những gì": as it is typed, before something that asks.
+WISHES_TO_KNOW = (
+    r"\s*(?:(?:dạ|da|thế|the|à|a|(?:em|cháu|chau) (?:ơi|oi)|(?:chào|chao) \w+)\W+)*(?:tôi|toi|tui|em|mình|minh|anh|chị|chi|bác|bac|chú|chu|cô|co|cháu|chau|ông|ong|bà|ba|choa)\s+"
+    r"(?:đang |dang |cũng |cung |chỉ |chi )?(?:muốn|muon|cần|can)\s+(?:được |duoc )?(?:biết|biet)\s+(?:là |la |xem |rõ |ro |thêm |them )?"
+    r"(?=(?:\w+\W+)*(?:gì|gi|nào|nao|ai|mấy|may|bao|đâu|dau|sao|không|khong|chưa|chua|lịch|lich|các|cac)\b)"
+)
 # As it is typed: nearly no line begins so.
 MAY_ANNOUNCE = r"(?:\w+\W+){0,8}?(?:hỏi|hoi|thắc|thac)\b"
 # Without one of these it is not said; "vàng" is a family name.

@@ -15,6 +15,8 @@ from tests.support.talk import at_step, step_of
         ("à mà cho hỏi thêm cái này nữa, báo cáo nộp cho ai", "báo cáo nộp cho ai"),
         ("em hoi cai nay. dang ky o dau", "dang ky o dau"),
         ("thac mac ti, sao phai khai so", "sao phai khai so"),
+        ("ong muon biet chau dang nhac ong nhung gi", "chau dang nhac ong nhung gi"),
+        ("chào cháu, ông muốn biết các ngày lễ sắp tới", "các ngày lễ sắp tới"),
     ],
 )
 def test_what_is_asked_stays_alone(typed: str, asked: str) -> None:
@@ -29,6 +31,7 @@ def test_what_is_asked_stays_alone(typed: str, asked: str) -> None:
         "ai hỏi, bảo đi vắng",
         "hoi han",
         "bác hỏi tí: hạn",
+        "tôi muốn biết kết quả",
     ],
 )
 def test_whatever_says_more_stays_whole(typed: str) -> None:
