@@ -68,8 +68,9 @@ from storage.staff.second_factor import SecondFactors, seal_again
 from storage.staff.sessions import end_all_access
 from storage.staff.staff import Staff
 from storage.staff.uploads import StoredUploads
+from storage.tables.counters import lift_to
 from storage.tables.office import SettingRow
-from storage.totals import Figures, raise_mark
+from storage.totals import Figures
 from storage.troubles import StoredTroubles
 from storage.turns.batch import ReplyClaim
 from storage.turns.open_turn import OpenTurn
@@ -247,7 +248,7 @@ class Store:
         if self.figures.mark(mark) >= to:
             return False
         with self.change(SCHEDULER, now) as change:
-            lifted = raise_mark(change.session, mark, to)
+            lifted = lift_to(change.session, mark, to)
             if lifted:
                 tell(change)
         return lifted

@@ -21,7 +21,7 @@ from storage.outbox.months import (
 )
 from storage.people.person import masked
 from storage.questions.counts import questions_on
-from storage.tables.counters import bump, current
+from storage.tables.counters import current
 from storage.tables.people import (
     InboundRow,
     OutgoingRow,
@@ -137,14 +137,6 @@ class Figures:
         """How far a counter was lifted, 0 before the first time."""
         with self._database.read() as session:
             return current(session, name)
-
-
-def raise_mark(session: Session, name: str, to: int) -> bool:
-    """Lift a counter to `to`; False when it is there already."""
-    missing = to - current(session, name)
-    if missing > 0:
-        bump(session, name, missing)
-    return missing > 0
 
 
 def _count_all(session: Session) -> Totals:

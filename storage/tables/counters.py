@@ -41,6 +41,12 @@ def raise_to(session: Session, name: str, value: int) -> None:
     session.connection().execute(_RAISE, {"name": name, "value": value})
 
 
+def lift_to(session: Session, name: str, value: int) -> bool:
+    """`raise_to`; False when it stood there already, also when another transaction lifts it now."""
+    lifted = session.connection().execute(_LIFT, {"name": name, "value": value})
+    return lifted.scalar_one_or_none() is not None
+
+
 def named_by_number(table: type[T]) -> type[T]:
     """Mark a table whose rows the journal names: on SQLite, too, no number is given twice.
 
@@ -83,4 +89,9 @@ _BUMP = text(
 _RAISE = text(
     "INSERT INTO counters (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE "
     "SET value = CASE WHEN counters.value < :value THEN :value ELSE counters.value END"
+)
+# One statement here too: whoever waits for the other's sees it lifted, and has not lifted it.
+_LIFT = text(
+    "INSERT INTO counters (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE "
+    "SET value = :value WHERE counters.value < :value RETURNING value"
 )
