@@ -29,6 +29,7 @@ from bot.receiving.writing import Writer
 from bot.rounds.chores import Chores
 from bot.rounds.rounds import Jumps, Rounds
 from bot.sending.delivery import Delivery
+from bot.sending.months import Months
 from bot.sending.pacing import pacers
 from bot.server import create_web, listen, serve_web
 from bot.watch import trace
@@ -129,7 +130,7 @@ class Service:
             ready=app.leaving.ready,
             recorded=self._shown,
             parts={one.name: one.parts for one in app.platforms},
-            used_up=lambda name: self._budget.used_up(name, app.clock.now()),
+            months=Months(app.quotas, app.clock.now),
             tally=self._tally,
             led=led,
             heard_since=doors.heard_since,

@@ -16,7 +16,7 @@ they may have no other way to sign in. Several copies count together, and go on 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from bot.sending.quotas import TURN, Quotas
 from handlers.values.arrivals import Arrival
@@ -127,11 +127,6 @@ class Budget:
             self._begin_day()
             self._heard[channel, address] += parts // TURN
             self._month[channel, address] += parts // TURN
-
-    def used_up(self, channel: str, now: datetime) -> None:
-        """The platform says that the month is."""
-        if channel in self._quotas:
-            self._quotas[channel].refuses(now)
 
     def _over(self, arrival: Arrival, quotas: Quotas) -> MessageKind | None:
         """Count one more of a chat, and of who speaks in a group; what there is no room in."""

@@ -24,19 +24,13 @@ from functools import partial
 
 import structlog
 
-from bot.channels.base import (
-    Blocked,
-    Channel,
-    Rejected,
-    SendError,
-    Throttled,
-    Unreachable,
-)
+from bot.channels.base import Blocked, Channel, Rejected, SendError, Throttled, Unreachable
 from bot.clock import Clock
 from bot.sending.anew import FRESH_S, Anew
 from bot.sending.claiming import Claims
 from bot.sending.failing import Failures
 from bot.sending.lanes import InFlight, startable
+from bot.sending.months import Months
 from bot.sending.outage import Outage
 from bot.sending.pacing import Pacer
 from bot.sending.recording import Recorder
@@ -64,10 +58,9 @@ class Delivery:
     `held` names channels on which reminders wait, asked in a worker thread before a claim; `alive`
     is called at every round, and `ready` says which of the claimed messages really go, and how.
     `recorded` is told of every message that is stored as sent, and as how many its channel counts
-    it by `parts`; `used_up` of a channel that says that its month's messages are, and `tally` of
-    every try. On `led` channels only the copy of the program sends that leads there. `heard_since`,
-    asked in a worker thread, says of a channel that only chats are written to in which somebody
-    spoke from then on.
+    it by `parts`; `months` knows whose month is used up, `tally` is told of every try. On `led`
+    channels only the copy sends that leads there. `heard_since`, asked in a worker thread, says of
+    a channel that only chats are written to in which somebody spoke from then on.
     """
 
     def __init__(
@@ -82,7 +75,7 @@ class Delivery:
         ready: Callable[[list[Outgoing], datetime], list[Outgoing]] = lambda rows, now: rows,
         recorded: Callable[[Outgoing, int], None] = lambda row, parts: None,
         parts: Mapping[str, Callable[[Reply], int]] | None = None,
-        used_up: Callable[[str], None] = lambda name: None,
+        months: Months | None = None,
         tally: Tally | None = None,
         led: Container[str] = (),
         heard_since: Callable[[str, datetime], datetime | None] = lambda name, now: None,
@@ -92,7 +85,8 @@ class Delivery:
         self._pacers = pacers
         self._clock = clock
         self._alive = alive
-        self._recorded, self._parts, self._used_up = recorded, parts or {}, used_up
+        self._recorded, self._parts = recorded, parts or {}
+        self._months = months or Months((), clock.now)
         self._tally = tally or Tally()
         self._led = led
         self._presence = store.presence
@@ -177,6 +171,7 @@ class Delivery:
         while True:
             await asyncio.sleep(LOOK_S)
             with suppress(StoreError):
+                await asyncio.to_thread(self._months.look)
                 if await asyncio.to_thread(self._store.outbox.waits, self._clock.now()):
                     self.wake()
 
@@ -187,7 +182,7 @@ class Delivery:
             self._alive()
             # Before looking: what is written during the look wakes us again.
             line.wake.clear()
-            pause_s = self.outages[name].wait_s() if self._serves(name) else IDLE_S
+            pause_s = self._pause_s(name)
             if pause_s:
                 # Whatever is ours would only wait here; there it may also move to another channel.
                 self._claims.give_back(line.clear())
@@ -205,6 +200,12 @@ class Delivery:
                     await line.wake.wait()
         await asyncio.gather(*line.going["reply"], *line.going["reminder"], *line.beside)
 
+    def _pause_s(self, name: str) -> float:
+        """Seconds in which nothing is sent there: it is another copy's, down, or used up."""
+        if not self._serves(name):
+            return IDLE_S
+        return max(self.outages[name].wait_s(), self._months.wait_s(name))
+
     def _start(self, name: str, row: Outgoing, ready_s: float) -> None:
         task = asyncio.create_task(self._deliver(row, ready_s))
         self._lines[name].going[row.lane].add(task)
@@ -221,8 +222,7 @@ class Delivery:
 
     async def _send(self, row: Outgoing, ready_s: float) -> None:
         pacer = self._pacers[row.channel]
-        wait_s = pacer.wait_s(ready_s)
-        if wait_s:
+        if wait_s := pacer.wait_s(ready_s):
             await asyncio.sleep(wait_s)
         said = await self._said_now(row)
         if said is None:
@@ -251,6 +251,7 @@ class Delivery:
                 log.info("sends again", channel=row.channel, after_s=round(down_s))
             parts = self._parts[row.channel](row.reply) if row.channel in self._parts else 1
             await self.recorder.sent(Sent(row.id, platform_id, parts))
+            await self._months.went_out(row.channel, self.recorder.note)
             self._recorded(row, parts)
             trace.sent(row)
             return
@@ -270,8 +271,6 @@ class Delivery:
     async def _failed(self, row: Outgoing, error: SendError, began_s: float) -> None:
         """Record the failure; what stands behind the row in its chat waits with it."""
         self._tally.failed(row.channel, type(error).__name__.lower())
-        if isinstance(error, Throttled) and error.month:
-            self._used_up(row.channel)
         line, write = self._lines[row.channel], self._failures.action(row, error, began_s)
         behind: list[Outgoing] = []
         # What is refused, or perhaps there, holds up nobody.
@@ -281,6 +280,8 @@ class Delivery:
 
         def store() -> None:
             write()
+            if isinstance(error, Throttled) and error.month:
+                self._months.refused(row.channel)
             # Of a chat that cannot be reached all rows were given up already.
             self._store.outbox.give_back(ids)
 

@@ -17,6 +17,7 @@ import structlog
 
 from bot.channels.registry import Monthly
 from storage.change import Change
+from storage.outbox.used_up import Refused
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
@@ -37,6 +38,8 @@ TURN = 2
 OVER_QUOTA = "over-quota"
 # Then it is tried again: the words may have meant the speed, or the plan is a larger one.
 BELIEVED = timedelta(hours=6)
+# Answers are tried before that, by all copies together, and ever more seldom.
+TRY_AFTER_S, TRY_AT_LEAST_S = 60.0, 3600.0
 What = Literal["messages", "users", "talk"]
 
 
@@ -85,41 +88,62 @@ class Quotas:
         self._for_forms = max(1, monthly.messages * FORMS_PERCENT // 100)
         self._for_rights = max(1, monthly.messages * RIGHTS_PERCENT // 100)
         self.staff_chats: frozenset[str] = frozenset()
-        # When the platform last said that the month is used up; what goes out proves it wrong.
-        self._refused_at: datetime | None = None
+        # What the platform has said of the month, to whichever copy, as it was last looked up.
+        self._refused: Refused | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the platform has said so, as it was last looked up."""
+        return self._refused is not None
 
     @property
     def talk_is_over(self) -> bool:
         """Whether the month's part for talk is used: asked for each message that arrives."""
-        return self._talked >= self._limits["talk"]
+        return self.is_over or self._talked >= self._limits["talk"]
 
     @property
     def forms_are_over(self) -> bool:
         """Whether the part is used that open forms have beside it."""
-        return self._talked >= self._for_forms
+        return self.is_over or self._talked >= self._for_forms
 
     @property
     def rights_are_over(self) -> bool:
         """Whether the part is used that is kept for rights over one's data beside both."""
-        return self._talked >= self._for_rights
+        return self.is_over or self._talked >= self._for_rights
 
     def takes_one(self) -> None:
         """A message is to be answered: many may come before the next look."""
         self._talked += TURN
 
     def sent(self, parts: int) -> None:
-        """A message went out, as so many: nothing is used up, and more may have been used."""
-        self._refused_at = None
+        """A message went out, as so many."""
         self._talked += parts - 1
 
     def refuses(self, now: datetime) -> None:
         """The platform says that the month is used up, whatever we have counted."""
-        self._refused_at = now
+        anew = not self.is_refused(now)
+        self._store.outbox.used_up.refuse(self.channel, now, anew=anew)
+        self.is_refused(now)
+
+    def works(self) -> None:
+        """A message went out: nothing is used up."""
+        self._store.outbox.used_up.works(self.channel)
+        self._refused = None
 
     def is_refused(self, now: datetime) -> bool:
-        """Whether it has said so lately, in this month."""
-        at = self._refused_at
-        return at is not None and now - at < BELIEVED and at.month == now.month
+        """Whether it has said so lately, in this month, to any copy of the program."""
+        said = self._store.outbox.used_up.said(self.channel)
+        self._refused = said if said and _is_believed(said, now) else None
+        return self.is_over
+
+    def wait_s(self, now: datetime) -> float:
+        """Seconds until it is tried again, as it was last looked up; 0 when all is well."""
+        said = self._refused
+        if said is None or not _is_believed(said, now):
+            return 0.0
+        since_s = (said.last - said.since).total_seconds()
+        until = said.last + timedelta(seconds=min(max(since_s, TRY_AFTER_S), TRY_AT_LEAST_S))
+        return max(0.0, (until - now).total_seconds())
 
     def uses(self, now: datetime) -> list[QuotaUse]:
         """All limits; received and sent messages count alike, as the platform may count both."""
@@ -147,8 +171,6 @@ class Quotas:
         uses = self.uses(now)
         self.staff_chats = self._store.staff.addresses(self.channel)
         self._talked = next(use.used for use in uses if use.what == "talk")
-        if self.is_refused(now):
-            self._talked = max(self._talked, self._limits["messages"])
         if self.is_short(now):
             self._store.outbox.note_held(self.channel, OVER_QUOTA)
         new = []
@@ -165,3 +187,9 @@ class Quotas:
                 )
                 new.append(use)
         return new
+
+
+def _is_believed(said: Refused, now: datetime) -> bool:
+    """Within some hours, and in its own month."""
+    here = said.last.astimezone(now.tzinfo)
+    return now - said.last < BELIEVED and (here.year, here.month) == (now.year, now.month)

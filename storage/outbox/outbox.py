@@ -38,6 +38,7 @@ from storage.outbox.unsent import (
     set_rows,
     tidy,
 )
+from storage.outbox.used_up import UsedUp
 from storage.tables.among import among
 from storage.tables.people import OutgoingRow, SubscriberRow
 from storage.tables.values import REPLY
@@ -78,6 +79,7 @@ class Outbox:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.used_up = UsedUp(database)
 
     def claim(
         self,

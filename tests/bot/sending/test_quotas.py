@@ -184,7 +184,7 @@ def test_what_the_platform_says_is_used_up_is(sqlite_store: Store) -> None:
     assert quotas.talk_is_over
     # The words may have meant the speed: after some hours it is tried again.
     assert not quotas.is_short(NOW + BELIEVED)
-    quotas.sent(parts=1)
+    quotas.works()
     assert not quotas.is_short(NOW)
 
 
