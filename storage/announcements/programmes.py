@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from storage.announcements.approvals import require_acting
 from storage.change import Change
@@ -41,12 +41,14 @@ class Programmes:
             return Programme(row.media, row.content)
 
 
+def drop_programmes(session: Session, now: datetime) -> None:
+    """Those whose time is over."""
+    session.exec(delete(ProgrammeRow).where(col(ProgrammeRow.added_at) <= now - LIVES))
+
+
 def keep_programme(change: Change, programme: Programme) -> str:
-    """A new name for the file; those whose time is over are dropped. Raises NotAllowed."""
+    """A new name for the file. Raises NotAllowed."""
     require_acting(change)
-    change.session.exec(
-        delete(ProgrammeRow).where(col(ProgrammeRow.added_at) <= change.now - LIVES)
-    )
     name = new_token()
     row = ProgrammeRow(
         digest=digest(name),

@@ -57,6 +57,11 @@ def _sweep(session: Session, now: datetime) -> None:
     session.exec(delete(BucketRow).where(col(BucketRow.name).in_(names)))
 
 
+def forget_full(session: Session, now: datetime) -> None:
+    """The same of all of them: on a quiet page nobody takes one for weeks."""
+    session.exec(delete(BucketRow).where(col(BucketRow.full_ms) <= _ms(now)))
+
+
 def _ms(moment: datetime | timedelta) -> int:
     span = moment.timestamp() if isinstance(moment, datetime) else moment.total_seconds()
     return round(span * 1000)

@@ -28,7 +28,7 @@ from storage.questions.ended import clean_answers
 from storage.registrations.unmerging import empty_contacts, free_merged
 from storage.staff.staff import tell_all
 from storage.tables.counters import bump
-from storage.tables.desk import CodeBudgetRow, StaffRow
+from storage.tables.desk import StaffRow
 from storage.tables.office import HANDED_OVER, AwardRow, DecisionRow
 from storage.tables.people import (
     ConsentRow,
@@ -203,9 +203,8 @@ def purge(session: Session, before: datetime) -> int:
     """
     removed = delete_arrivals(session, col(InboundRow.done_at) < before)
     removed += delete_sendings(session, col(OutgoingRow.done_at) < before)
-    for short in (LinkCodeRow, FileLinkRow):
-        session.exec(delete(short).where(col(short.expires_at) < before))
-    session.exec(delete(CodeBudgetRow).where(col(CodeBudgetRow.since) < before))
+    # So long whoever opens it reads that its time is over.
+    session.exec(delete(FileLinkRow).where(col(FileLinkRow.expires_at) < before))
     _remove_forgotten(session, before)
     return removed
 

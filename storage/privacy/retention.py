@@ -15,11 +15,13 @@ from sqlmodel import Session, col, select
 
 from handlers.values.shown.persons import nameless
 from handlers.values.state import STAYS, Form
+from storage.announcements.programmes import drop_programmes
 from storage.copies.rows import drop_set_aside
 from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.journal.journal import SCHEDULER, record
 from storage.outbox.chats import hold_person, new_person
+from storage.people.buckets import forget_full
 from storage.privacy.consents import drop_unused_texts
 from storage.privacy.data_requests import forget_askers
 from storage.privacy.expiry import (
@@ -37,6 +39,7 @@ from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.requests.requests import drop_ended
 from storage.signed.pages import drop_forgotten, remove_of
+from storage.staff.code_budget import forget_counts
 from storage.tables.desk import AnonymisedRow
 from storage.tables.office import AwardRow, CampaignEndRow, DecisionRow
 from storage.tables.people import RegistrationRow, VersionRow
@@ -86,6 +89,9 @@ class Retention:
             drop_ended(session, now)
             drop_forgotten(session, now)
             forget_askers(session, now)
+            forget_counts(session, now)
+            drop_programmes(session, now)
+            forget_full(session, now)
             drop_unused_texts(session)
         self.forgotten(now)
         silent_since = datetime.combine(months_after(now.date(), -months), time(), now.tzinfo)

@@ -93,6 +93,17 @@ def _forget_networks(session: Session, now: datetime) -> None:
     session.exec(delete(CodeBudgetRow).where(networks, old))
 
 
+def forget_counts(session: Session, now: datetime) -> None:
+    """The same of all counts, also where nobody types a wrong code any more."""
+    told, paused = col(CodeBudgetRow.told_at), col(CodeBudgetRow.paused_until)
+    day = now - TELL_EVERY
+    session.exec(
+        delete(CodeBudgetRow)
+        .where(col(CodeBudgetRow.since) < day, or_(told.is_(None), told < day))
+        .where(or_(paused.is_(None), paused < now))
+    )
+
+
 def second_paused(session: Session, staff_id: int, now: datetime) -> bool:
     """Whether this person's second factor is asked for again only later."""
     row = session.get(CodeBudgetRow, f"second/{staff_id}")

@@ -21,8 +21,16 @@ from storage.database.locks import hold_member
 from storage.journal.journal import actor_of, record
 from storage.outbox.masked import hide_in
 from storage.staff.factors import is_on, is_required
+from storage.staff.uploads import KEPT as UPLOAD_KEPT
 from storage.tables.among import among
-from storage.tables.desk import LoginCodeRow, PreviewRow, StaffRow, StaffSessionRow
+from storage.tables.desk import (
+    LoginCodeRow,
+    PreviewRow,
+    StaffInviteRow,
+    StaffRow,
+    StaffSessionRow,
+    UploadRow,
+)
 from storage.tables.secret_codes import bare, digest, new_code, new_token
 
 LOGIN_CODE_LIVES = timedelta(minutes=10)
@@ -157,13 +165,16 @@ class StaffSessions:
                 record(session, actor_of(staff), "staff.logout", staff.name, None, None, now)
 
     def purge_sessions(self, now: datetime) -> None:
-        """Delete codes, sessions and shown lists whose time is over."""
+        """Delete codes, invitations, sessions, shown lists and read documents that are over."""
         idle, opened = col(StaffSessionRow.used_at), col(StaffSessionRow.opened_at)
         over = (idle <= now - SESSION_IDLE) | (opened <= now - SESSION_LIVES)
         with self._database.write() as session:
             session.exec(delete(StaffSessionRow).where(over))
             session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.expires_at) <= now))
             session.exec(delete(PreviewRow).where(col(PreviewRow.until) <= now))
+            # Whoever was invited and never came has no other row here.
+            session.exec(delete(StaffInviteRow).where(col(StaffInviteRow.expires_at) <= now))
+            session.exec(delete(UploadRow).where(col(UploadRow.moved_at) <= now - UPLOAD_KEPT))
 
 
 def issue_login_code(session: Session, staff: StaffView, now: datetime) -> str:
