@@ -23,7 +23,8 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
         (
             "Lưu gì, để làm gì, bao lâu",
             (
-                "Tin nhắn hai bên, để trả lời: 30 ngày.",
+                "Tin nhắn hai bên, để trả lời: 30 ngày. Điều đang nói dở (câu hỏi gần nhất, việc đang làm; ở nhóm cũng vậy), để hiểu "
+                "câu sau: 30 ngày.",
                 "Địa chỉ trò chuyện, để gửi tin (không lưu tên hiển thị): kênh chỉ hỏi đáp thì đến 30 "
                 f"ngày im lặng; kênh từng đồng ý mà không còn gì cần giữ thì {months} tháng.",
                 "Đăng ký (họ tên, chức vụ, đơn vị, số điện thoại, nội dung; các bản trước khi sửa; ghi "
@@ -39,20 +40,24 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 "nhắc; gõ “đừng gửi thông báo nữa” là thôi.",
                 "Việc anh/chị nhờ nhắc (lời anh/chị nhắn, ngày giờ): đến khi nhắc xong hoặc anh/chị bỏ, không quá 2 năm.",
                 "Liên kết lịch điện thoại, để máy anh/chị tự cập nhật lịch: đến khi lấy liên kết mới, tách kênh hoặc xóa, "
-                "không quá 10 năm. Liên kết tải phiếu: 24 giờ; liên kết gửi bản ký: 60 ngày.",
+                "không quá 10 năm. Liên kết tải phiếu: 24 giờ; liên kết gửi bản ký: 60 ngày; hết hạn thì dấu của nó còn 30 ngày.",
                 "Địa chỉ trình duyệt xin báo tin mới, để báo trên máy: đến khi anh/chị tắt.",
                 "Các lần đồng ý, không đồng ý và nội dung đã đồng ý, làm bằng chứng: đến khi anh/chị xóa "
                 "hoặc không còn gì liên quan.",
                 "Danh bạ đơn vị của cơ quan (người đại diện, điện thoại), để đối chiếu đăng ký và gọi mời: đến khi cơ "
-                "quan sửa, hoặc người có tên yêu cầu xóa.",
+                "quan sửa, hoặc người có tên yêu cầu xóa; tệp cán bộ đang nạp mà chưa xác nhận: 2 giờ.",
+                "Thông báo, câu trả lời, sự kiện, căn cứ danh bạ do cơ quan soạn: cơ quan giữ; tên ai nêu trong đó được bỏ khi người ấy "
+                "yêu cầu xóa. Tệp kèm thông báo: nửa năm.",
                 "Cách gọi tên đơn vị mà người dùng hay nhắn, để lần sau nhận ra đơn vị: đến khi cán bộ bỏ.",
                 "Sổ yêu cầu về dữ liệu (tên, số, cách trả lời): 1 năm sau khi trả lời; chưa ghi trả lời thì 1 năm sau hạn.",
                 "Bản trợ lý tự sao lưu hằng đêm, bản cũ cất lại khi khôi phục: 14 ngày. Bản cơ quan tự sao: cơ quan giữ và xóa.",
-                "Dấu của lần xóa, tách kênh (mã tính từ địa chỉ, không ghi tên), để bản sao cũ không đưa dữ liệu trở lại: 60 ngày.",
-                "Trên trang này: một cookie để nhận ra cuộc trò chuyện, 400 ngày từ lần mở cuối; dấu của mạng khách mới, để chặn "
-                "phá: một ngày.",
-                "Cán bộ dùng trang quản trị: họ tên, quyền, trình duyệt đăng nhập (phiên 7 ngày), lớp xác thực; tên và việc đã làm ở "
-                "lại trong nhật ký.",
+                "Dấu của lần xóa, tách kênh, rút đồng ý, dừng nhắc (mã tính từ địa chỉ, không ghi tên), để bản sao cũ không đưa điều ấy "
+                "trở lại: 60 ngày.",
+                "Trên trang này: một cookie để nhận ra cuộc trò chuyện, 400 ngày từ lần mở cuối; dấu của mạng khách mới, mạng gõ "
+                "sai mã (mã tính từ địa chỉ), để chặn phá: một ngày.",
+                "Cán bộ dùng trang quản trị: họ tên, quyền, lời mời (7 ngày), trình duyệt đăng nhập (phiên 7 ngày), giờ nhận bản tin, "
+                "lớp xác thực (ứng dụng 6 số, khóa truy cập, mã dự phòng: đến khi bỏ, kể cả khi đã thôi quyền); tên, mỗi lần đăng nhập và "
+                "việc đã làm ở lại trong nhật ký.",
                 "Nhật ký việc cán bộ đã làm: ghi việc gì, với đăng ký hay mục số mấy; không ghi tên người đăng ký, không chép lời "
                 "ai đã gõ.",
                 "Yêu cầu bị từ chối (gõ mã sai, dò tìm, quá hạn mức): địa chỉ mạng nằm trong nhật ký của máy chủ, để "

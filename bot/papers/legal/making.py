@@ -15,7 +15,7 @@ from bot.papers import layout_docx as layout
 from bot.papers import rows
 from bot.papers import texts as papers
 from bot.papers.legal import record_texts, texts
-from handlers.registrations.texts import CONSENT_VERSIONS
+from handlers.registrations.texts import CONSENT_VERSIONS, REMINDER_CONSENT_VERSION
 from handlers.turn.turn import organisation_name
 from handlers.values.shown.label_texts import channel_name
 from knowledge.plan.plan import Plan
@@ -112,7 +112,7 @@ def _who(paper: Document, facts: InstallationFacts) -> None:
         texts.OWN_PAGE,
         *([one.legal for one in facts.platforms] or [texts.NO_PLATFORM]),
         *([texts.PUSH_LEGAL] if facts.push else []),
-        texts.consent_versions(versions=CONSENT_VERSIONS),
+        texts.consent_versions(versions=CONSENT_VERSIONS, reminders=REMINDER_CONSENT_VERSION),
     )
     _part(paper, texts.WHO, lines)
 

@@ -34,8 +34,8 @@ def kept(*, months: int, grounds: Sequence[str] = ()) -> tuple[RecordRow, ...]:
     return (
         RecordRow(
             "written sent_count",
-            "Tin nhắn hai bên",
-            "Trả lời, không xử lý một tin hai lần",
+            "Tin nhắn hai bên; điều đang nói dở trong cuộc trò chuyện hay nhóm (câu hỏi gần nhất, việc đang làm)",
+            "Trả lời, hiểu câu sau, không xử lý một tin hai lần",
             ASKED,
             "30 ngày",
         ),
@@ -57,7 +57,7 @@ def kept(*, months: int, grounds: Sequence[str] = ()) -> tuple[RecordRow, ...]:
         ),
         RecordRow(
             "consents",
-            "Các lần đồng ý, không đồng ý, rút đồng ý",
+            "Các lần đồng ý, không đồng ý, rút đồng ý; nội dung đã đồng ý",
             "Bằng chứng",
             "Luật 91/2025/QH15, Điều 9",
             f"Đến khi xóa, hoặc {months} tháng im lặng mà không còn gì liên quan",
@@ -81,7 +81,7 @@ def kept(*, months: int, grounds: Sequence[str] = ()) -> tuple[RecordRow, ...]:
             "subscription reminders rolls interests",
             "Cài đặt nhắc lịch, lời nhắc và thông báo đã gửi, trả lời thông báo, chờ đợt mới",
             "Nhắc lịch, thông báo, điểm danh",
-            "Đồng ý, hoặc theo yêu cầu của người đó",
+            "Đồng ý, hoặc theo yêu cầu của người đó; thông báo chỉ gửi người đã đồng ý điều ấy khi đăng ký hoặc khi bật nhắc",
             "Đến khi tắt hoặc xóa",
         ),
         RecordRow(
@@ -96,7 +96,8 @@ def kept(*, months: int, grounds: Sequence[str] = ()) -> tuple[RecordRow, ...]:
             "Liên kết lịch điện thoại, liên kết tải phiếu, gửi bản ký (chỉ lưu dấu của mã)",
             "Mở lịch, tệp của chính người đó",
             "Theo yêu cầu của người đó",
-            "Lịch: đến khi lấy liên kết mới, tách kênh, xóa; không quá 10 năm. Tải phiếu: 24 giờ. Gửi bản ký: 60 ngày",
+            "Lịch: đến khi lấy liên kết mới, tách kênh, xóa; không quá 10 năm. Tải phiếu: 24 giờ. Gửi bản ký: 60 ngày. "
+            "Hết hạn thì dấu của mã còn 30 ngày",
         ),
         RecordRow(
             "",
@@ -111,7 +112,17 @@ def kept(*, months: int, grounds: Sequence[str] = ()) -> tuple[RecordRow, ...]:
             "mà người dùng hay nhắn",
             "Đối chiếu đăng ký, gọi mời đơn vị chưa đăng ký",
             _of_lists(grounds),
-            "Đến khi cơ quan sửa, hoặc người có tên yêu cầu xóa ở trang Yêu cầu về dữ liệu cá nhân",
+            "Đến khi cơ quan sửa, hoặc người có tên yêu cầu xóa ở trang Yêu cầu về dữ liệu cá nhân; tệp đang nạp chưa xác "
+            "nhận: 2 giờ",
+        ),
+        RecordRow(
+            "office",
+            "Kế hoạch, sự kiện và nơi họp, câu trả lời, thông báo và tệp kèm, căn cứ của danh bạ: lời của cơ quan, có thể nêu "
+            "tên người",
+            "Trả lời, nhắc lịch, thông báo",
+            f"Nhiệm vụ được giao; điều khoản: {BLANK} {COUNSEL}",
+            "Cơ quan giữ; tên người nêu trong thông báo, câu trả lời, sự kiện, căn cứ được bỏ khi người ấy yêu cầu xóa; tệp kèm "
+            "thông báo: nửa năm",
         ),
         RecordRow(
             "office",
@@ -122,10 +133,33 @@ def kept(*, months: int, grounds: Sequence[str] = ()) -> tuple[RecordRow, ...]:
         ),
         RecordRow(
             "staff",
-            "Cán bộ dùng trang: họ tên, quyền, trình duyệt đăng nhập, lớp xác thực thứ hai, việc đã làm",
+            "Cán bộ dùng trang: họ tên, quyền, lời mời, mã và phiên đăng nhập (trình duyệt), giờ nhận bản tin, lớp xác thực thứ hai "
+            "(ứng dụng 6 số, khóa truy cập, mã dự phòng), nhật ký việc đã làm",
             "Phân quyền, truy được ai đã làm gì",
             f"Nhiệm vụ được giao; điều khoản: {BLANK} {COUNSEL}",
-            "Phiên đăng nhập 7 ngày; tên và việc đã làm ở lại trong nhật ký",
+            "Lời mời, phiên đăng nhập: 7 ngày; mã đăng nhập: 10 phút; lớp xác thực: đến khi bỏ, kể cả khi đã thôi quyền; tên, "
+            "mỗi lần đăng nhập và việc đã làm ở lại trong nhật ký",
+        ),
+        RecordRow(
+            "",
+            "Dấu của lần xóa, tách kênh, rút đồng ý, dừng nhắc, thu hồi quyền (mã tính bằng khóa từ địa chỉ, không ghi tên)",
+            "Bản sao lưu khi khôi phục không đưa điều ấy trở lại",
+            "Thực hiện yêu cầu của người đó",
+            "60 ngày",
+        ),
+        RecordRow(
+            "",
+            "Dấu của mạng khách mới, mạng gõ sai mã (mã tính bằng khóa từ địa chỉ, không ghi địa chỉ)",
+            "Chặn dò mã, gửi ồ ạt",
+            f"Bảo vệ hệ thống; điều khoản: {BLANK} {COUNSEL}",
+            "1 ngày",
+        ),
+        RecordRow(
+            "",
+            "Địa chỉ mạng của yêu cầu bị từ chối, trong nhật ký của máy chủ (ngoài cơ sở dữ liệu; không có tên, số điện thoại được che)",
+            "Chặn người phá, tìm lỗi",
+            f"Bảo vệ hệ thống; điều khoản: {BLANK} {COUNSEL}",
+            "Đến khi cơ quan xóa nhật ký ấy; tệp LOG_FILE tự xoay vòng: 10 MB một tệp, giữ 5 tệp",
         ),
     )
 

@@ -111,9 +111,13 @@ def controller(*, name: str, contact: str) -> str:
     return f"Bên kiểm soát: {name}. Liên hệ: {contact}."
 
 
-def consent_versions(*, versions: Sequence[str]) -> str:
-    """Which words people agree to: the whole ones, and the short ones of who asks for them."""
-    return f"Nội dung xin đồng ý đang dùng: bản {', bản rút gọn '.join(versions)}; bản từng người đã đồng ý được lưu."
+def consent_versions(*, versions: Sequence[str], reminders: str) -> str:
+    """Which words people agree to: the whole ones, the short ones of who asks for them, and those
+    of who has reminders alone."""
+    return (
+        f"Nội dung xin đồng ý đang dùng: khi đăng ký, bản {', bản rút gọn '.join(versions)}; khi bật nhắc lịch, bản {reminders}; "
+        "bản từng người đã đồng ý được lưu."
+    )
 
 
 def goes_abroad(*, platforms: str, settings: str) -> tuple[str, ...]:

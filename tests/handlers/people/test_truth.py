@@ -4,9 +4,13 @@ from bot.web.sessions import COOKIE_MAX_AGE_S
 from handlers.people import truth, truth_texts
 from handlers.turn.turn import Office
 from handlers.values.effects import EndSubscription, RecordConsent
+from storage.people.file_links import SIGNED_LIVES
 from storage.privacy import expiry
 from storage.privacy.deletions import KEEP_LIST
-from storage.privacy.personal import not_plain
+from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
+from storage.staff.code_budget import TELL_EVERY
+from storage.staff.previews import LIVES
+from storage.staff.sessions import SESSION_LIVES
 from tests.support.talk import MORNING, Talk
 
 
@@ -60,7 +64,8 @@ def test_what_is_said_of_times_is_what_is_done() -> None:
 
 # By table: the words of the page that stand for what is kept there of people.
 NAMED_AS = {
-    "subscribers": "Địa chỉ trò chuyện",
+    "people": "Địa chỉ trò chuyện",
+    "subscribers": "Điều đang nói dở",
     "pushes": "trình duyệt xin báo tin mới",
     "link_codes": "Địa chỉ trò chuyện",
     "file_links": "Liên kết lịch điện thoại",
@@ -78,29 +83,66 @@ NAMED_AS = {
     "registration_versions": "các bản trước khi sửa",
     "decisions": "ghi chú của cán bộ",
     "merges": "ghi chú của cán bộ",
+    "anonymised": "ẩn danh",
     "questions": "chưa trả lời được",
     "requests": "số để gọi",
     "announcement_answers": "ai đi thay",
+    "deletions": "Dấu của lần xóa",
+    "code_budgets": "mạng gõ sai mã",
+    "buckets": "mạng khách mới",
     "units": "Danh bạ đơn vị",
+    "unit_lists": "căn cứ danh bạ",
+    "previews": "đang nạp mà chưa xác nhận",
     "unit_aliases": "Cách gọi tên đơn vị",
+    "event_dates": "sự kiện",
+    "office_events": "sự kiện",
+    "event_programmes": "sự kiện",
+    "event_meetings": "sự kiện",
+    "event_audiences": "sự kiện",
+    "entries": "câu trả lời",
+    "announcements": "Thông báo, câu trả lời",
+    "programmes": "Thông báo, câu trả lời",
     "journal": "Nhật ký",
+    "staff": "Cán bộ dùng trang quản trị: họ tên, quyền",
+    "staff_invites": "lời mời (7 ngày)",
+    "login_codes": "mỗi lần đăng nhập",
+    "staff_sessions": "trình duyệt đăng nhập (phiên 7 ngày)",
+    "second_factors": "ứng dụng 6 số",
+    "passkeys": "khóa truy cập",
+    "recovery_codes": "mã dự phòng",
+    "staff_digests": "giờ nhận bản tin",
 }
-# The office's own papers and calendar, and its staff, of whom the processing record speaks.
-_OF_THE_OFFICE = set(
-    "official_grants settings unit_lists previews uploads plan_uses event_dates office_events event_programmes"
-    " event_meetings event_audiences entries announcements programmes staff staff_invites login_codes"
-    " staff_sessions second_factors passkeys recovery_codes staff_digests".split()
-)
+# Of nobody: the program's own numbers and settings, the plans and who may send for the office.
+OF_NOBODY = {
+    *("counters", "settings", "campaign_ends", "judgings", "troubles", "uploads", "plan_uses"),
+    *("official_grants", "official_months"),
+}
 
 
-def test_every_table_that_holds_words_of_people_is_named() -> None:
+def test_every_table_is_named_or_holds_nothing_of_anybody() -> None:
     """A new one is put on the page before anything is stored in it."""
     said = "\n".join(
         line
         for _, lines in truth_texts.parts(organisation="A", contact="B", months=24)
         for line in lines
     )
-    holding = {table for table, columns in not_plain().items() if columns}
-    assert holding - {"people"} == NAMED_AS.keys() | _OF_THE_OFFICE
+    assert HOLDS.keys() == NAMED_AS.keys() | OF_NOBODY
+    assert not NAMED_AS.keys() & OF_NOBODY
+    # What is of nobody holds at most the office's own, or who of the staff did it.
+    others = {what for table in OF_NOBODY for what in HOLDS[table]} - {PLAIN, OFFICE, STAFF}
+    assert others == set()
     assert [words for words in NAMED_AS.values() if words not in said] == []
     assert "Mozilla" in said
+
+
+def test_the_times_of_the_staff_are_those_of_the_store() -> None:
+    """Sessions, what is shown before it is taken in, and marks of networks."""
+    said = "\n".join(
+        line
+        for _, lines in truth_texts.parts(organisation="A", contact="B", months=24)
+        for line in lines
+    )
+    assert f"(phiên {SESSION_LIVES.days} ngày)" in said
+    assert f"chưa xác nhận: {LIVES.seconds // 3600} giờ" in said
+    assert f"liên kết gửi bản ký: {SIGNED_LIVES.days} ngày" in said
+    assert TELL_EVERY.days == 1

@@ -16,10 +16,13 @@ from bot.papers.legal.making import (
     impact_assessment,
     processing_record,
 )
+from handlers.registrations.texts import CONSENT_VERSIONS, REMINDER_CONSENT_VERSION
 from handlers.turn.turn import Office
 from handlers.values.shown.label_texts import channel_name
 from storage.privacy import expiry
+from storage.privacy.deletions import KEEP_LIST
 from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
+from storage.staff.sessions import LOGIN_CODE_LIVES, SESSION_LIVES
 
 
 @pytest.fixture
@@ -48,6 +51,80 @@ def test_the_record_lists_every_kind_of_personal_data(facts: InstallationFacts) 
     assert [row.what for row in rows if row.what not in said] == []
 
 
+# By table: the words of the record that stand for it.
+NAMED_AS = {
+    "people": "Địa chỉ trò chuyện",
+    "subscribers": "điều đang nói dở",
+    "pushes": "trình duyệt xin báo tin mới",
+    "link_codes": "Địa chỉ trò chuyện",
+    "file_links": "Liên kết lịch điện thoại",
+    "inbounds": "Tin nhắn hai bên",
+    "outbox": "Tin nhắn hai bên",
+    "deliveries": "Việc nhờ nhắc",
+    "subscriptions": "Cài đặt nhắc lịch",
+    "consents": "rút đồng ý; nội dung đã đồng ý",
+    "consent_texts": "nội dung đã đồng ý",
+    "data_requests": "Sổ yêu cầu về dữ liệu",
+    "interests": "chờ đợt mới",
+    "registrations": "Đăng ký: họ tên",
+    "awards": "kết quả khen thưởng",
+    "signed_pages": "PDF bản đã ký",
+    "registration_versions": "các bản trước",
+    "decisions": "ghi chú của cán bộ",
+    "merges": "ghi chú của cán bộ",
+    "anonymised": "ẩn danh",
+    "questions": "Câu hỏi chương trình chưa trả lời được",
+    "requests": "Yêu cầu gặp cán bộ",
+    "announcement_answers": "trả lời thông báo",
+    "deletions": "Dấu của lần xóa",
+    "code_budgets": "mạng gõ sai mã",
+    "buckets": "mạng khách mới",
+    "units": "Danh bạ đơn vị",
+    "unit_lists": "căn cứ của danh bạ",
+    "previews": "tệp đang nạp",
+    "unit_aliases": "cách gọi tên đơn vị",
+    "plan_uses": "Kế hoạch, sự kiện",
+    "event_dates": "Kế hoạch, sự kiện",
+    "office_events": "Kế hoạch, sự kiện",
+    "event_programmes": "Kế hoạch, sự kiện",
+    "event_meetings": "nơi họp",
+    "event_audiences": "Kế hoạch, sự kiện",
+    "entries": "câu trả lời, thông báo và tệp kèm",
+    "announcements": "câu trả lời, thông báo và tệp kèm",
+    "programmes": "câu trả lời, thông báo và tệp kèm",
+    "journal": "nhật ký việc đã làm",
+    "staff": "Cán bộ dùng trang: họ tên, quyền",
+    "staff_invites": "lời mời",
+    "login_codes": "mã và phiên đăng nhập",
+    "staff_sessions": "mã và phiên đăng nhập",
+    "second_factors": "ứng dụng 6 số",
+    "passkeys": "khóa truy cập",
+    "recovery_codes": "mã dự phòng",
+    "staff_digests": "giờ nhận bản tin",
+}
+# Of nobody: the program's own numbers and settings, and who may send for the office.
+OF_NOBODY = {
+    *("counters", "settings", "campaign_ends", "judgings", "troubles", "uploads"),
+    *("official_grants", "official_months"),
+}
+
+
+def test_every_table_is_in_the_record_or_holds_nothing_of_anybody(facts: InstallationFacts) -> None:
+    """A new one is put into a row before anything is stored in it."""
+    said = words(processing_record(facts))
+    assert HOLDS.keys() == NAMED_AS.keys() | OF_NOBODY
+    assert not NAMED_AS.keys() & OF_NOBODY
+    assert [told for told in NAMED_AS.values() if told not in said] == []
+
+
+def test_every_consent_that_is_asked_for_is_named(facts: InstallationFacts) -> None:
+    """Also the one of who has reminders alone: announcements go by it, too."""
+    said = words(processing_record(facts))
+    for version in (*CONSENT_VERSIONS, REMINDER_CONSENT_VERSION):
+        assert f"bản {version}" in said or f"bản rút gọn {version}" in said
+    assert "thông báo chỉ gửi người đã đồng ý" in said
+
+
 def test_people_who_never_wrote_are_in_the_record(facts: InstallationFacts) -> None:
     """Whom the office's list of units names, who asked it about data, and its own staff."""
     said = words(processing_record(facts))
@@ -55,7 +132,7 @@ def test_people_who_never_wrote_are_in_the_record(facts: InstallationFacts) -> N
         assert told in said
     # What is the law's ground of a list that the office made is not ours to say.
     grounds = [row.basis for row in record_texts.kept(months=24) if row.kinds in (OFFICE, STAFF)]
-    assert sum(texts.COUNSEL in ground for ground in grounds) == 2
+    assert sum(texts.COUNSEL in ground for ground in grounds) == 3
 
 
 def test_a_key_that_got_out_is_changed(facts: InstallationFacts) -> None:
@@ -69,6 +146,10 @@ def test_the_times_are_those_of_the_store() -> None:
     assert f"{expiry.ANSWERED_KEPT.days} ngày" in by_kind["questions"].how_long
     assert f"{expiry.DRAFT_KEPT.days} ngày" in by_kind["drafts"].how_long
     assert f"{expiry.VISITOR_KEPT.days} ngày" in by_kind["chats"].how_long
+    assert f"phiên đăng nhập: {SESSION_LIVES.days} ngày" in by_kind["staff"].how_long
+    assert f"mã đăng nhập: {LOGIN_CODE_LIVES.seconds // 60} phút" in by_kind["staff"].how_long
+    marks = next(row for row in record_texts.kept(months=24) if "lần xóa" in row.what)
+    assert marks.how_long == f"{KEEP_LIST.days} ngày"
 
 
 def test_the_assessment_speaks_of_abroad_as_it_is(facts: InstallationFacts) -> None:
