@@ -203,8 +203,9 @@ def purge(session: Session, before: datetime) -> int:
     """
     removed = delete_arrivals(session, col(InboundRow.done_at) < before)
     removed += delete_sendings(session, col(OutgoingRow.done_at) < before)
-    # So long whoever opens it reads that its time is over.
-    session.exec(delete(FileLinkRow).where(col(FileLinkRow.expires_at) < before))
+    # So long whoever opens a link reads that its time is over.
+    for short in (LinkCodeRow, FileLinkRow):
+        session.exec(delete(short).where(col(short.expires_at) < before))
     _remove_forgotten(session, before)
     return removed
 
