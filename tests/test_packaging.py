@@ -22,6 +22,17 @@ MACHINES = [
 ]
 # The first version of cryptography that is source only there; .ci/nightly asks for all packages.
 WITHOUT_WHEELS = {("win32", "ARM64"): "46.0.4", ("win32", "x86"): "49.0.0"}
+# The last version with a hole that somebody could come in by: a page, a form, a file that is sent.
+BROKEN = {
+    "aiohttp": "3.13.2",
+    "h11": "0.14.0",
+    "jinja2": "3.1.5",
+    "pdfminer.six": "20251229",
+    "pdfplumber": "0.11.8",  # asks for just that one of pdfminer
+    "pillow": "12.1.0",
+    "python-multipart": "0.0.21",
+    "starlette": "0.49.0",
+}
 
 
 def declared(extras: tuple[str, ...]) -> list[Requirement]:
@@ -68,6 +79,15 @@ def test_what_has_no_wheel_for_a_windows_is_not_asked_for_there(
         one for one in declared(()) if one.name == "cryptography" and asked_on(one, machine)
     )
     assert not asked.specifier.contains(without)
+
+
+@pytest.mark.parametrize(("name", "version"), BROKEN.items(), ids=str)
+def test_no_floor_lets_a_broken_version_in(name: str, version: str) -> None:
+    """What is installed already satisfies a floor, so `pip install .` leaves it as it is."""
+    (asked,) = (
+        one for one in declared(()) if canonicalize_name(one.name) == canonicalize_name(name)
+    )
+    assert not asked.specifier.contains(version)
 
 
 def test_the_list_of_parts_is_that_of_the_lock() -> None:
