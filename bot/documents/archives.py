@@ -10,6 +10,11 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 MAX_PARTS = 500
 _ENCRYPTED = 1
+# In every encoding in which a reader of XML would know it.
+_DOCTYPE = [
+    "<!DOCTYPE".encode(encoding)
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp037")
+]
 
 
 class BadArchive(Exception):
@@ -20,10 +25,10 @@ class BadArchive(Exception):
         self.too_big, self.encrypted = too_big, encrypted
 
 
-def check_archive(content: bytes, max_unpacked: int) -> frozenset[str]:
+def check_archive(file: bytes, max_unpacked: int) -> frozenset[str]:
     """The names of its parts; raises BadArchive."""
     try:
-        with ZipFile(io.BytesIO(content)) as archive:
+        with ZipFile(io.BytesIO(file)) as archive:
             parts = archive.infolist()
             if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > max_unpacked:
                 raise BadArchive(too_big=True)
@@ -31,7 +36,8 @@ def check_archive(content: bytes, max_unpacked: int) -> frozenset[str]:
                 raise BadArchive(encrypted=True)
             for part in parts:
                 # No office program writes one, and it is how entities are multiplied.
-                if b"<!DOCTYPE" in unpacked(archive, part):
+                content = unpacked(archive, part)
+                if any(mark in content for mark in _DOCTYPE):
                     raise BadArchive
             return frozenset(archive.namelist())
     # Damaged, cut off, with a password or an unknown compression: zipfile says each in its own way.

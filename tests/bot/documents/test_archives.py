@@ -72,3 +72,14 @@ def test_a_programme_is_looked_at_apart() -> None:
     assert kind_of(b"%PDF-1.7 programme") == "pdf"
     assert kind_of(archive(zipfile.ZIP_BZIP2)) is None
     assert kind_of(b"PK no archive") is None
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-be", "utf-32", "cp037"])
+def test_entities_are_refused_in_whatever_encoding_they_come(encoding: str) -> None:
+    """No office program writes a document type; in UTF-16 one was let through to the readers."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as made:
+        xml = '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x "INTERNAL">]><d>&x;</d>'
+        made.writestr(DOCUMENT, xml.encode(encoding))
+    with pytest.raises(BadArchive):
+        check_archive(file.getvalue(), HELD)
