@@ -139,7 +139,7 @@ def _joined(dialog: Registering) -> tuple[Effect, ...]:
     """The wish that the office unites it with the other one."""
     if dialog.joins is None:
         return ()
-    wish = sent_texts.wish_to_join(unit=dialog.form.unit_name or "", code=dialog.joins)
+    wish = sent_texts.wish_to_join(unit=dialog.form.unit_name or "")
     return (NoteQuestion(wish, "asked-staff"),)
 
 

@@ -57,14 +57,14 @@ def sent_beside(*, unit: str, by: str) -> str:
     )
 
 
-def wish_to_join(*, unit: str, code: str) -> str:
-    """On the staff's list: the two are one."""
-    return f"Xin ghép đăng ký của {unit} tôi vừa gửi vào bản {code} đã có."
+def wish_to_join(*, unit: str) -> str:
+    """On the staff's list: the two are one. Without its number: a copy of one's data has this, too."""
+    return f"Xin ghép đăng ký của {unit} tôi vừa gửi vào bản đã có của đơn vị."
 
 
-def is_needed(*, unit: str, code: str) -> str:
-    """On the staff's list: whether a second one is wanted."""
-    return f"{unit} đã có đăng ký {code} do người khác gửi. Tôi có cần gửi thêm bản của mình không?"
+def is_needed(*, unit: str) -> str:
+    """On the staff's list: whether a second one is wanted; the same."""
+    return f"{unit} đã có đăng ký do người khác gửi. Tôi có cần gửi thêm bản của mình không?"
 
 
 PEOPLE_TOLD = "Khi gửi, anh/chị xác nhận đã báo cho những người có tên trong danh sách."

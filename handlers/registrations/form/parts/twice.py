@@ -79,7 +79,7 @@ def _beside(dialog: Registering) -> Answered:
 def _ask_office(turn: Turn, dialog: Registering) -> Outcome:
     """The question is the staff's; the form waits."""
     unit = dialog.form.unit_name or ""
-    question = sent_texts.is_needed(unit=unit, code=dialog.found[0])
+    question = sent_texts.is_needed(unit=unit)
     left = tuple(choice for choice in OTHERS if choice.key != "office")
     note = NoteQuestion(question, "asked-staff")
     return stay(turn, Reply(sent_texts.OFFICE_ASKED, left), effects=(note,))

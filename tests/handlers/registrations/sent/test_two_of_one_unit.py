@@ -7,7 +7,7 @@ import pytest
 from handlers.registrations.sent import sent_texts
 from handlers.turn.turn import Office
 from handlers.typed.words import assent
-from handlers.values.effects import SaveRegistration
+from handlers.values.effects import NoteQuestion, SaveRegistration
 from handlers.values.person import Taken
 from tests.support.talk import Register, Talk, at_step, form_of, registered, step_of
 
@@ -44,6 +44,22 @@ def test_the_review_says_that_it_will_be_joined_and_the_other_hears_by_whom(offi
     assert saved.notice is not None
     assert "Vừa có S. A. C. gửi thêm" in saved.notice.text
     assert "0356" not in saved.notice.text
+
+
+@pytest.mark.parametrize("wish", ["hỏi cán bộ", "ghép vào bản đó"])
+def test_nor_does_ones_own_copy_tell_the_number(office: Office, wish: str) -> None:
+    """What the staff are asked is the person's own question, and is handed over with their data."""
+    talk = taken(office)
+    talk.say(wish)
+    effects = [*talk.effects]
+    if wish != "hỏi cán bộ":
+        for line in ("Sùng A Chống, Chủ tịch HĐQT, 0356 904 113", "tập thể lao động tiên tiến"):
+            talk.say(line)
+        talk.say("bỏ qua")
+        talk.say("gửi đăng ký")
+        effects = [*talk.effects]
+    (asked,) = (one for one in effects if isinstance(one, NoteQuestion))
+    assert OTHER.code not in asked.question
 
 
 def test_whether_others_of_the_unit_registered(office: Office) -> None:
