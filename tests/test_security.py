@@ -50,6 +50,15 @@ async def test_whom_to_tell_of_a_hole(program: Program) -> None:
         settings(ROOT, security_contact="gọi anh Nam")
 
 
+def test_the_threat_model_is_one_page() -> None:
+    """What is longer stands under the details; who tried to break in, and when, has its own part."""
+    said = (ROOT / "SECURITY.md").read_text("utf-8")
+    model = said.partition("## Mô hình mối đe dọa")[2].partition("\n## ")[0]
+    assert len(model.split()) < 650
+    tries = said.partition("## Các lần tấn công thử")[2].partition("\n## ")[0]
+    assert len(re.findall(r"^\| (?:đến )?\d+/\d+/\d{4}", tries, re.MULTILINE)) >= 4
+
+
 def table() -> dict[str, tuple[str, str, str]]:
     """Who may, what protects and where it is tested, by method and path."""
     rows = ROW.findall((ROOT / "SECURITY.md").read_text("utf-8"))
