@@ -95,9 +95,7 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
     person_id, code = chat.person_id, None
     match effect:
         case RecordConsent():
-            record_consent(session, person_id, effect, now)
-            if not effect.given:
-                drop_refused_news(session, person_id)
+            decide(session, person_id, effect, now)
         case Unsay(said):
             unsay(session, chat.id, said)
         case ForgetPerson():
@@ -175,9 +173,7 @@ def _apply_to_reminders(
         case SaveSubscription(subscription):
             _save_subscription(session, person_id, subscription, now)
         case EndSubscription():
-            # A copy that is put back later must not turn them on again.
-            note(session, chats_of(session, person_id), REMINDERS, now)
-            end_subscription(session, person_id)
+            stop_reminders(session, person_id, now)
         case SnoozeReminder():
             snooze(session, person_id, effect, now)
         case DropReminder():
@@ -283,6 +279,19 @@ def _save_subscription(
             # Nor end what was stopped once and is wanted again.
             note(session, chats, RESUMED + chosen, now)
     session.merge(SubscriptionRow(person_id=person_id, **columns))
+
+
+def decide(session: Session, person_id: int, effect: RecordConsent, now: datetime) -> None:
+    """A yes or no of the person; nothing that was made before a no is sent after it."""
+    record_consent(session, person_id, effect, now)
+    if not effect.given:
+        drop_refused_news(session, person_id)
+
+
+def stop_reminders(session: Session, person_id: int, now: datetime) -> None:
+    """No more reminders, nor with a copy that is put back later."""
+    note(session, chats_of(session, person_id), REMINDERS, now)
+    end_subscription(session, person_id)
 
 
 def end_subscription(session: Session, person_id: int) -> None:

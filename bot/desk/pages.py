@@ -35,7 +35,7 @@ from bot.desk.reminders import add, audience, calendar, event, meeting, programm
 from bot.desk.requests import page as requests
 from bot.desk.signed import page as signed
 from bot.desk.staff import page as staff
-from bot.desk.subjects import deadlines, own_chat
+from bot.desk.subjects import deadlines, own_chat, withdrawing
 from bot.desk.subjects import page as subjects
 from bot.desk.units import aliases, closing
 from bot.desk.units import page as units
@@ -86,6 +86,7 @@ PAGES: tuple[Route, ...] = (
     *subjects.routes,
     *deadlines.routes,
     *own_chat.routes,
+    *withdrawing.routes,
     *failures.routes,
 )
 

@@ -12,7 +12,7 @@ CHANGED = "changed"
 # None of these is typed freely. A name that is new is untold until it stands here.
 TOLD = frozenset(
     "at audience channel closed_on codes fields formerly invited_as invited_by kept kind mark media"
-    " merged on plan planned_at questions role section starts_at status terms topic"
+    " merged on plan planned_at purposes questions role section starts_at status terms topic"
     " unit_type".split()
 )
 

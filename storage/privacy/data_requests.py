@@ -21,7 +21,7 @@ KEPT = timedelta(days=365)
 NOBODY = "—"
 TAKEN = "data.request"
 ACKNOWLEDGED, EXTENDED = "data.acknowledge", "data.extend"
-ERASED, COPIED = "data.erase", "export"
+ERASED, COPIED, STOPPED = "data.erase", "export", "data.withdraw"
 
 
 @dataclass(frozen=True)
@@ -132,6 +132,13 @@ def extend(change: Change, number: int, until: date, because: str) -> bool:
     return True
 
 
+def add_outcome(change: Change, number: int, outcome: str) -> None:
+    """What was done for it so far; whoever answers it says the rest."""
+    row = _waiting(change, number)
+    if row is not None:
+        row.outcome = " ".join(filter(None, (row.outcome, outcome)))
+
+
 def _waiting(change: Change, number: int) -> DataRequestRow | None:
     row = change.session.get(DataRequestRow, number, with_for_update=True)
     return row if row is not None and row.done_at is None else None
@@ -158,8 +165,8 @@ def _tell_of_end(change: Change, row: DataRequestRow, notice: Reply) -> None:
     about = lines.where(JournalRow.subject == f"data-request/{row.id}")
     found = dict(change.session.exec(about).all())
     taken_by, by = found.get(TAKEN), change.actor.staff_id
-    # A copy that was looked at erases nothing.
-    done = ERASED in found or (COPIED in found and row.kind != "erase")
+    # A copy that was looked at erases nothing, nor does what was stopped.
+    done = ERASED in found or (row.kind != "erase" and bool(found.keys() & {COPIED, STOPPED}))
     if done or taken_by == by:
         return
     tell_admins(change, notice, but=by)

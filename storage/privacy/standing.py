@@ -90,6 +90,9 @@ _WHOLE = ("unit", "request", "question")
 SEPARATOR = "/"
 # A person whose registrations call who is looked for, and who may be another.
 CALLED = "called"
+# The same without a chat: what they sent was entered by the office.
+PAPER = "paper"
+PERSON = "person/"
 
 
 def places_of(session: Session, traces: Traces) -> Iterable[WhereStanding]:
@@ -183,6 +186,8 @@ def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStandin
 def called_chats(session: Session, traces: Traces) -> Iterable[WhereStanding]:
     """Persons who may be who is looked for: all that they have sent calls that one, and they have
     not called themselves so. Their contact may be another: only who asks them knows.
+
+    And those without a chat, of whom the office has entered everything.
     """
     rows = session.exec(
         select(RegistrationRow.person_id, VersionRow)
@@ -192,15 +197,17 @@ def called_chats(session: Session, traces: Traces) -> Iterable[WhereStanding]:
     calling = (one for one, row in rows if is_contact(FORM.load(row.form), traces))
     for person_id in dict.fromkeys(calling):
         who = sender(session, person_id)
-        if not who.chats or not is_contact_of_all(session, person_id, traces):
+        if not is_contact_of_all(session, person_id, traces):
             continue
-        if not is_themselves(session, person_id, traces):
+        if not who.chats:
+            yield _whole(session, PAPER, person_id, who)
+        elif not is_themselves(session, person_id, traces):
             yield _whole(session, CALLED, person_id, who)
 
 
 def _whole(session: Session, kind: str, person_id: int, who: WhoSent) -> WhereStanding:
     own = replace(who, own=own_things(session, person_id))
-    return WhereStanding(f"person/{person_id}", kind, (), own)
+    return WhereStanding(f"{PERSON}{person_id}", kind, (), own)
 
 
 def _notes(session: Session, traces: Traces) -> Iterable[tuple[RegistrationRow, str]]:

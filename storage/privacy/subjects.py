@@ -4,12 +4,13 @@ The rule: found is every version and every place where the office would look; wh
 numbers as they were, goes from the staff's chats too, and does not come back with an old copy.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
+from handlers.values.effects import Purpose
 from handlers.values.person import Person
 from handlers.values.replies import CODE, Reply
 from handlers.values.state import Form
@@ -25,9 +26,10 @@ from storage.privacy.data_requests import ERASED
 from storage.privacy.forget import tell_uncalled
 from storage.privacy.named_again import erasures, note_named, note_number
 from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
-from storage.privacy.standing import WhereStanding, called_chats, places_of
+from storage.privacy.served.withdrawing import agreed_by
+from storage.privacy.standing import PERSON, WhereStanding, called_chats, places_of
 from storage.privacy.stored import load_stored
-from storage.privacy.taken_out import PERSON, REQUEST, SIGNED, forget_person, take_out
+from storage.privacy.taken_out import REQUEST, SIGNED, forget_person, take_out
 from storage.privacy.traces import Traces, traces_in
 from storage.tables.desk import JournalRow
 from storage.tables.people import RegistrationRow, RequestRow
@@ -73,7 +75,10 @@ class Subjects:
             return list(places_of(session, traces_of_subject(name, phone, office)))
 
     def called(self, name: str, phone: str, office: Sequence[str] = ()) -> list[WhereStanding]:
-        """Whole persons who may be the one, or another: chosen only by who has asked them."""
+        """Whole persons who may be the one, or another: chosen only by who has asked them.
+
+        Those without a chat, too.
+        """
         with self._database.read_at_leisure() as session:
             return list(called_chats(session, traces_of_subject(name, phone, office)))
 
@@ -85,6 +90,11 @@ class Subjects:
                 return None
             person = load_people(session, chats)[chats[0].id]
             return person, load_stored(session, person_id)
+
+    def agreed(self, people: Collection[int]) -> dict[int, frozenset[Purpose]]:
+        """What each of these persons agrees to, or is sent."""
+        with self._database.read() as session:
+            return {person_id: agreed_by(session, person_id) for person_id in people}
 
     def named_in_chats(self, name: str, phone: str, office: Sequence[str] = ()) -> NamedInChats:
         """What others wrote and read of the person; a look at everything that is kept."""

@@ -36,7 +36,7 @@ from storage.tables.values import FORM
 from storage.units.names import unit_key
 from storage.units.units import REGISTER
 
-PERSON, SIGNED = "person/", "signed/"
+SIGNED = "signed/"
 # Nothing of these is of any use without the name: they go as a whole.
 _GOING = ("alias", "event-programme", "preview")
 # What a place of this kind is called by, before its number.

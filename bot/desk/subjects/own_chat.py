@@ -20,14 +20,14 @@ from bot.desk.registrations.coming_back import joined
 from bot.desk.registrations.texts import WELCOME_BACK
 from bot.desk.subjects import texts
 from bot.desk.subjects.deadlines import ROOT, asked_of
+from bot.desk.subjects.found import look
 from handlers.people import copied
 from handlers.turn.turn import Turn
 from handlers.values.messages import Inbound
-from storage.privacy.standing import WhereStanding
+from storage.privacy.standing import PERSON, WhereStanding
 
 # The name of a whole person's place, as the copy is asked for.
 CHAT = "kenh"
-PERSON = "person/"
 
 
 @staff_required("clerk")
@@ -35,10 +35,8 @@ def join(request: Request) -> Response:
     """Join the new chat of whoever asked to the one they have lost; both sides are told."""
     asked = asked_of(request)
     back, key = f"{ROOT}/{asked.id}", word(request, CHAT, 40)
-    store, office = desk(request).app.store.subjects, desk(request).app.office().said_of_itself
-    who = (asked.name, asked.phone, office)
-    there = {one.key for one in (*store.find(*who), *store.called(*who)) if one.sure}
-    if asked.done_at or key not in there or not key.startswith(PERSON) or not word(request, "sure"):
+    there = {one.key for one in look(request, asked).chats}
+    if key not in there or not word(request, "sure"):
         return redirect(request, back, texts.OWN_UNSURE, "bad")
     person_id = int(key.removeprefix(PERSON))
     about = f"data-request/{asked.id}"

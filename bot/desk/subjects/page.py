@@ -4,7 +4,7 @@ The rule: everything begins with a request in the register, which has a deadline
 the journal knows the request's number and never the name.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
 from contextlib import AbstractContextManager
 from dataclasses import astuple
 
@@ -19,8 +19,9 @@ from bot.desk.frame import actor, desk, now, page, redirect, staff
 from bot.desk.lists import page_of
 from bot.desk.registrations.papers import as_file
 from bot.desk.requests import texts as request_texts
-from bot.desk.subjects import texts
+from bot.desk.subjects import found, texts, withdrawing, withdrawing_texts
 from bot.desk.subjects.deadlines import ROOT, asked_of, days_of
+from bot.desk.subjects.found import look, office, places
 from bot.desk.subjects.own_chat import CHAT, own_chats
 from handlers.people import privacy_texts
 from handlers.typed.phones import read_phone
@@ -29,11 +30,10 @@ from storage.change import Change
 from storage.privacy.data_requests import DataRequest, finish, take
 from storage.privacy.others_chats import CHATS, NamedInChats
 from storage.privacy.reading.own import own_part
-from storage.privacy.standing import WhereStanding
 from storage.privacy.subjects import Notices, erase, traces_of_subject
 
 PER_PAGE = 30
-MOST_NAME, MOST_CONTACT = 100, 500
+MOST_NAME, MOST_CONTACT, MOST_OUTCOME = 100, 500, 2000
 _NOTICES = Notices(
     registration=Reply(texts.NOTICE),
     contact=Reply(texts.CONTACT_NOTICE),
@@ -48,10 +48,10 @@ _NOTICES = Notices(
 @staff_required("clerk", reads="data-requests")
 def listing(request: Request) -> Response:
     """The register, what waits first, and the form for one more."""
-    found = desk(request).app.store.data_requests.all()
+    listed = desk(request).app.store.data_requests.all()
     today = now(request).astimezone(LOCAL).date()
     return page(
-        request, "subjects/list.html", d=texts, page=page_of(request, found, PER_PAGE), today=today
+        request, "subjects/list.html", d=texts, page=page_of(request, listed, PER_PAGE), today=today
     )
 
 
@@ -60,7 +60,7 @@ def receive(request: Request) -> Response:
     """One more request."""
     name, said = line(request, "name", MOST_NAME), line(request, "phone", 40)
     kind, phone = word(request, "kind"), read_phone(said) or said
-    known = traces_of_subject(name, phone, _office(request))
+    known = traces_of_subject(name, phone, office(request))
     if not known.names and not known.digits:
         return redirect(request, ROOT, texts.NAME_NEEDED, "bad")
     kind = kind if kind in texts.KINDS else "see"
@@ -75,19 +75,26 @@ def receive(request: Request) -> Response:
 def detail(request: Request) -> Response:
     """One request, and every place where the person stands."""
     asked = asked_of(request)
-    places, called = _places(request, asked), _called(request, asked)
+    there = look(request, asked)
+    deciding = withdrawing.people(there)
     return page(
         request,
         "subjects/request.html",
         d=texts,
         r=request_texts,
         one=asked,
-        places=[place for place in places if place.sure],
-        perhaps=[place for place in places if not place.sure],
-        called=called,
-        own=[one for one in (*places, *called) if one.key.startswith("person/")],
+        places=[place for place in there.places if place.sure],
+        perhaps=[place for place in there.places if not place.sure],
+        called=there.called,
+        own=there.chats,
         own_field=CHAT,
         chats=CHATS,
+        w=withdrawing_texts,
+        deciding=deciding,
+        agreed=withdrawing.agreed(request, deciding),
+        whose_field=withdrawing.WHOSE,
+        what_field=withdrawing.WHAT,
+        most_outcome=MOST_OUTCOME,
         today=now(request).astimezone(LOCAL).date(),
     )
 
@@ -96,16 +103,16 @@ def detail(request: Request) -> Response:
 def copy(request: Request) -> Response:
     """What was found of the person's own, as a file to hand over: nothing of anybody else."""
     asked = asked_of(request)
-    parts, places = [], _places(request, asked)
-    for place in places:
+    parts, there = [], look(request, asked)
+    for place in there.places:
         # What may be another's is no copy of this one's.
         if place.given and place.sure:
             where = texts.given_in(kind=place.kind, owner=place.owner)
             parts.append("\n".join((where, *(f"- {said}" for said in place.given))))
     head = texts.copy_head(name=asked.name, phone=asked.phone, day=now(request).date())
-    if any(place.kind == "unit" and place.given for place in places):
+    if any(place.kind == "unit" and place.given for place in there.places):
         parts += _grounds(request, asked)
-    theirs = own_chats(request, (*places, *_called(request, asked)))
+    theirs = own_chats(request, there.chats)
     parts = [head, *(dict.fromkeys((*parts, *theirs)) or (texts.GIVEN_NOTHING,))]
     parts += [texts.GIVEN_END, *([] if theirs else [texts.GIVEN_ELSE])]
     subject = f"data-request/{asked.id}"
@@ -118,23 +125,23 @@ def copy(request: Request) -> Response:
 def remove(request: Request) -> Response:
     """Erase the person where it was ticked."""
     asked, back = asked_of(request), f"{ROOT}/{request.path_params['number']}"
-    places = [place for place in _places(request, asked) if place.sure]
+    looked = look(request, asked)
+    sure = [place for place in looked.places if place.sure]
     # What the person is named in; that a chat is theirs is for the clerk to know.
-    named_there = {place.key for place in places if place.kind != "person"} | {CHATS}
-    called = {place.key for place in _called(request, asked)}
-    there = {place.key for place in places} | {CHATS} | called
+    named_there = {place.key for place in sure if not found.is_person(place)} | {CHATS}
+    there = {place.key for place in (*sure, *looked.called)} | {CHATS}
     keys = there & {str(key) for key in form(request).getlist("place")}
     if asked.done_at is not None or not keys or not word(request, "sure"):
         return redirect(request, back, texts.NOT_SURE, "bad")
-    office = _office(request)
-    traces = traces_of_subject(asked.name, asked.phone, office)
+    ours = office(request)
+    traces = traces_of_subject(asked.name, asked.phone, ours)
     # A look at every message takes its time, in which nobody is held up.
     subjects = desk(request).app.store.subjects
     named = NamedInChats()
     if CHATS in keys:
-        named = subjects.named_in_chats(asked.name, asked.phone, office)
+        named = subjects.named_in_chats(asked.name, asked.phone, ours)
     with _acting(request) as act:
-        done = erase(act, asked.id, traces, keys, named, _NOTICES, office, there - keys)
+        done = erase(act, asked.id, traces, keys, named, _NOTICES, ours, there - keys)
         said = texts.erased(places=done.places, told=done.told, unreached=len(act.unreached))
     if asked.kind != "erase" or not keys >= named_there:
         return redirect(request, back, said)
@@ -144,23 +151,23 @@ def remove(request: Request) -> Response:
         return redirect(request, back, f"{said} {texts.STANDS_AGAIN}", "bad")
     with _acting(request) as act:
         # Nothing is left to do, and nobody would come back to say so.
-        finish(act, asked.id, said)
+        finish(act, asked.id, " ".join(filter(None, (asked.outcome, said))))
     return redirect(request, back, said)
 
 
 def _stands_again(request: Request, asked: DataRequest, left: Set[str]) -> bool:
     """Whether others have written of the person where we had looked already; what comes from now on
     is looked at by itself (`named_again`)."""
-    found = {place.key for place in _places(request, asked) if place.sure}
+    now_there = {place.key for place in places(request, asked) if place.sure}
     subjects = desk(request).app.store.subjects
-    said = subjects.named_in_chats(asked.name, asked.phone, _office(request))
-    return not found <= left or any(astuple(said))
+    said = subjects.named_in_chats(asked.name, asked.phone, office(request))
+    return not now_there <= left or any(astuple(said))
 
 
 @staff_required("clerk")
 def done(request: Request) -> Response:
     """Answered, and how."""
-    asked, outcome = asked_of(request), word(request, "outcome", MOST_CONTACT)
+    asked, outcome = asked_of(request), word(request, "outcome", MOST_OUTCOME)
     if not outcome:
         return redirect(request, f"{ROOT}/{asked.id}", texts.OUTCOME_NEEDED, "bad")
     kind, by = texts.KINDS.get(asked.kind, asked.kind), staff(request).name
@@ -177,29 +184,12 @@ def _acting(request: Request) -> AbstractContextManager[Change]:
     return desk(request).app.store.change(actor(request), now(request))
 
 
-def _places(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:
-    # Whoever was answered is looked for no more.
-    if asked.done_at is not None:
-        return ()
-    return desk(request).app.store.subjects.find(asked.name, asked.phone, _office(request))
-
-
 def _grounds(request: Request, asked: DataRequest) -> list[str]:
     """By what right the office has the list in which the person stands."""
-    traces = traces_of_subject(asked.name, asked.phone, _office(request))
+    traces = traces_of_subject(asked.name, asked.phone, office(request))
     said = desk(request).app.store.units.grounds()
     lines = [f"- {own_part(one, traces)}" for one in said]
     return ["\n".join((texts.LIST_GROUND, *lines))] if lines else []
-
-
-def _called(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:
-    if asked.done_at is not None:
-        return ()
-    return desk(request).app.store.subjects.called(asked.name, asked.phone, _office(request))
-
-
-def _office(request: Request) -> Sequence[str]:
-    return desk(request).app.office().said_of_itself
 
 
 routes = [
