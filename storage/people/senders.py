@@ -120,7 +120,7 @@ def is_themselves(session: Session, person_id: int, traces: Traces) -> bool:
     )
     # "Tôi là …" in a message that was passed on names whoever wrote it.
     own = (one for one in said if one is not None and not one.get("forwarded"))
-    return any(_calls_itself(words_in(one), traces) for one in own)
+    return any(calls_itself(words_in(one), traces) for one in own)
 
 
 def _sent_by(session: Session, person_id: int) -> list[Form]:
@@ -141,7 +141,8 @@ def _calls(form: Form, traces: Traces) -> bool:
     return traces.are_in(f"{form.contact_name or ''}\n{form.phone or ''}")
 
 
-def _calls_itself(text: str, traces: Traces) -> bool:
+def calls_itself(text: str, traces: Traces) -> bool:
+    """Whether who has typed this says that they are who is looked for."""
     text = nfc(text)
     for start, end in traces.names_at(text):
         # "Lò Thị Mai Anh" is somebody else than Lò Thị Mai.

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from handlers.values.replies import Reply
 from storage.change import Change
 from storage.database.engine import Database
+from storage.privacy.traces import Traces
 from storage.staff.staff import tell_admins
 from storage.tables.desk import JournalRow, StaffRow
 from storage.tables.privacy import DataRequestRow
@@ -47,6 +48,11 @@ class DataRequest:
     def next_on(self) -> date:
         """The day that comes next: of saying that it has come, then of having done it."""
         return self.finish_on if self.finish_on and self.acknowledged_at else self.due_on
+
+    def names(self, traces: Traces) -> bool:
+        """Whether it is about somebody, or says something of them."""
+        said = (self.name, self.phone, self.contact, self.outcome, self.extended_because)
+        return any(traces.are_in(one) for one in said if one)
 
 
 # As `DataRequest.next_on`, and the last of both days.

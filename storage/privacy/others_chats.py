@@ -66,6 +66,9 @@ class NamedInChats:
     aliases: Sequence[int] = ()
 
 
+NOWHERE = NamedInChats()
+
+
 def named_in_chats(session: Session, traces: Traces) -> NamedInChats:
     """Whatever any chat holds of the person, of what is not answered or not sent yet, too."""
 

@@ -106,6 +106,9 @@ def places_of(session: Session, traces: Traces) -> Iterable[WhereStanding]:
             elif any(map(traces.may_be_in, said)):
                 shown = _shown(kind, row, said, traces.may_be_in)
                 yield WhereStanding(key, kind, shown, sure=False)
+            elif kind == "unit" and traces.may_be_in(row.name):
+                # What the unit is called stays as it is, and is to be seen.
+                yield WhereStanding(key, kind, (row.name,), sure=False)
 
 
 def _rows(session: Session, kind: str) -> Iterable[tuple[str, Any, tuple[str, ...]]]:
@@ -124,7 +127,7 @@ def _rows(session: Session, kind: str) -> Iterable[tuple[str, Any, tuple[str, ..
         if kind == "unit" and sum(map(str.isdigit, row.name)) >= OWN_DIGITS:
             # A person's name in it is the unit's own; a number is not.
             said = (row.name, *said)
-        if any(said):
+        if any(said) or kind == "unit":
             yield f"{kind}{SEPARATOR}{numbers}", row, tuple(filter(None, said))
 
 
@@ -180,7 +183,7 @@ def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStandin
     for person_id, one in senders.items():
         # Only what is their own for certain: nobody is deleted for whom they have named.
         if one.chats and is_themselves(session, person_id, traces):
-            yield _whole(session, "person", person_id, one)
+            yield whole(session, "person", person_id, one)
 
 
 def called_chats(session: Session, traces: Traces) -> Iterable[WhereStanding]:
@@ -200,12 +203,13 @@ def called_chats(session: Session, traces: Traces) -> Iterable[WhereStanding]:
         if not is_contact_of_all(session, person_id, traces):
             continue
         if not who.chats:
-            yield _whole(session, PAPER, person_id, who)
+            yield whole(session, PAPER, person_id, who)
         elif not is_themselves(session, person_id, traces):
-            yield _whole(session, CALLED, person_id, who)
+            yield whole(session, CALLED, person_id, who)
 
 
-def _whole(session: Session, kind: str, person_id: int, who: WhoSent) -> WhereStanding:
+def whole(session: Session, kind: str, person_id: int, who: WhoSent) -> WhereStanding:
+    """All that is a person's own, as a place."""
     own = replace(who, own=own_things(session, person_id))
     return WhereStanding(f"{PERSON}{person_id}", kind, (), own)
 

@@ -25,7 +25,8 @@ from storage.people.senders import NOTHING, own_things
 from storage.privacy.data_requests import ERASED
 from storage.privacy.forget import tell_uncalled
 from storage.privacy.named_again import erasures, note_named, note_number
-from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
+from storage.privacy.others_chats import CHATS, NOWHERE, NamedInChats, clean_chats, named_in_chats
+from storage.privacy.served.asking import asking
 from storage.privacy.served.withdrawing import agreed_by
 from storage.privacy.standing import PERSON, WhereStanding, called_chats, places_of
 from storage.privacy.stored import load_stored
@@ -63,6 +64,15 @@ class Erased(NamedTuple):
     staying: int = 0
 
 
+@dataclass(frozen=True)
+class Looked:
+    """Where somebody stands, who may be that one, and which rows of others' chats name them."""
+
+    places: Sequence[WhereStanding] = ()
+    called: Sequence[WhereStanding] = ()
+    named: NamedInChats = NOWHERE
+
+
 class Subjects:
     """Reading only; every method is one transaction."""
 
@@ -74,13 +84,13 @@ class Subjects:
         with self._database.read_at_leisure() as session:
             return list(places_of(session, traces_of_subject(name, phone, office)))
 
-    def called(self, name: str, phone: str, office: Sequence[str] = ()) -> list[WhereStanding]:
-        """Whole persons who may be the one, or another: chosen only by who has asked them.
-
-        Those without a chat, too.
-        """
+    def look(self, name: str, phone: str, office: Sequence[str] = ()) -> Looked:
+        """All of it: the places, whole persons, what others wrote and read of the person."""
+        traces = traces_of_subject(name, phone, office)
         with self._database.read_at_leisure() as session:
-            return list(called_chats(session, traces_of_subject(name, phone, office)))
+            named = named_in_chats(session, traces)
+            called = [*called_chats(session, traces), *asking(session, traces, named)]
+            return Looked(list(places_of(session, traces)), called, named)
 
     def own(self, person_id: int) -> tuple[Person, Stored] | None:
         """All of a person's own, for a copy of it; None where no chat is theirs any more."""

@@ -10,16 +10,23 @@ from starlette.requests import Request
 
 from bot.desk.frame import desk
 from storage.privacy.data_requests import DataRequest
+from storage.privacy.others_chats import NOWHERE, NamedInChats
 from storage.privacy.standing import PAPER, PERSON, WhereStanding
+from storage.privacy.subjects import traces_of_subject
 
 
 @dataclass(frozen=True)
 class SubjectFound:
-    """The places, and whole persons who may be the one: by their chats, or entered from paper."""
+    """The places, and whole persons who may be the one: by their chats, or entered from paper.
+
+    `named` are the rows of others' chats, `earlier` the requests of the register that name them.
+    """
 
     places: Sequence[WhereStanding] = ()
     called: Sequence[WhereStanding] = ()
     paper: Sequence[WhereStanding] = ()
+    named: NamedInChats = NOWHERE
+    earlier: Sequence[DataRequest] = ()
 
     @property
     def chats(self) -> list[WhereStanding]:
@@ -29,26 +36,17 @@ class SubjectFound:
 
 def look(request: Request, asked: DataRequest) -> SubjectFound:
     """Everything that is found by the name and the number of the request."""
-    called = everybody(request, asked)
+    if asked.done_at is not None:
+        return SubjectFound()
+    store, who = desk(request).app.store, (asked.name, asked.phone, office(request))
+    looked, traces = store.subjects.look(*who), traces_of_subject(*who)
     return SubjectFound(
-        places(request, asked),
-        [one for one in called if one.kind != PAPER],
-        [one for one in called if one.kind == PAPER],
+        looked.places,
+        [one for one in looked.called if one.kind != PAPER],
+        [one for one in looked.called if one.kind == PAPER],
+        looked.named,
+        [one for one in store.data_requests.all() if one.id != asked.id and one.names(traces)],
     )
-
-
-def places(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:
-    """Every place, those that may be another's among them."""
-    if asked.done_at is not None:
-        return ()
-    return desk(request).app.store.subjects.find(asked.name, asked.phone, office(request))
-
-
-def everybody(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:
-    """Whole persons who may be the one, without a chat, too."""
-    if asked.done_at is not None:
-        return ()
-    return desk(request).app.store.subjects.called(asked.name, asked.phone, office(request))
 
 
 def office(request: Request) -> Sequence[str]:

@@ -21,15 +21,16 @@ from bot.desk.registrations.papers import as_file
 from bot.desk.requests import texts as request_texts
 from bot.desk.subjects import found, texts, withdrawing, withdrawing_texts
 from bot.desk.subjects.deadlines import ROOT, asked_of, days_of
-from bot.desk.subjects.found import look, office, places
+from bot.desk.subjects.found import look, office
 from bot.desk.subjects.own_chat import CHAT, own_chats
 from handlers.people import privacy_texts
 from handlers.typed.phones import read_phone
 from handlers.values.replies import Reply
 from storage.change import Change
 from storage.privacy.data_requests import DataRequest, finish, take
-from storage.privacy.others_chats import CHATS, NamedInChats
+from storage.privacy.others_chats import CHATS
 from storage.privacy.reading.own import own_part
+from storage.privacy.served.asking import ASKED
 from storage.privacy.subjects import Notices, erase, traces_of_subject
 
 PER_PAGE = 30
@@ -89,6 +90,8 @@ def detail(request: Request) -> Response:
         own=there.chats,
         own_field=CHAT,
         chats=CHATS,
+        named=there.named,
+        earlier=there.earlier,
         w=withdrawing_texts,
         deciding=deciding,
         agreed=withdrawing.agreed(request, deciding),
@@ -135,13 +138,10 @@ def remove(request: Request) -> Response:
         return redirect(request, back, texts.NOT_SURE, "bad")
     ours = office(request)
     traces = traces_of_subject(asked.name, asked.phone, ours)
-    # A look at every message takes its time, in which nobody is held up.
-    subjects = desk(request).app.store.subjects
-    named = NamedInChats()
-    if CHATS in keys:
-        named = subjects.named_in_chats(asked.name, asked.phone, ours)
+    # Who has only typed the name keeps nothing that keeps the request open.
+    left = there - keys - {one.key for one in looked.called if one.kind == ASKED}
     with _acting(request) as act:
-        done = erase(act, asked.id, traces, keys, named, _NOTICES, ours, there - keys)
+        done = erase(act, asked.id, traces, keys, looked.named, _NOTICES, ours, left)
         said = texts.erased(places=done.places, told=done.told, unreached=len(act.unreached))
     if asked.kind != "erase" or not keys >= named_there:
         return redirect(request, back, said)
@@ -158,10 +158,9 @@ def remove(request: Request) -> Response:
 def _stands_again(request: Request, asked: DataRequest, left: Set[str]) -> bool:
     """Whether others have written of the person where we had looked already; what comes from now on
     is looked at by itself (`named_again`)."""
-    now_there = {place.key for place in places(request, asked) if place.sure}
-    subjects = desk(request).app.store.subjects
-    said = subjects.named_in_chats(asked.name, asked.phone, office(request))
-    return not now_there <= left or any(astuple(said))
+    subjects, who = desk(request).app.store.subjects, (asked.name, asked.phone, office(request))
+    now_there = {place.key for place in subjects.find(*who) if place.sure}
+    return not now_there <= left or any(astuple(subjects.named_in_chats(*who)))
 
 
 @staff_required("clerk")

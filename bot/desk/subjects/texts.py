@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.clock import LOCAL
 from bot.desk.registrations.texts import owners_told
 from handlers.people.linking_texts import channel_text
 from handlers.turn.texts import day_text
@@ -9,6 +10,7 @@ from handlers.values.replies import CODE
 from handlers.values.shown.counts import counted
 from storage.people.senders import NOTHING, OwnThings, WhoSent
 from storage.privacy.data_requests import DataRequest
+from storage.privacy.others_chats import NamedInChats
 
 HEAD = "Yêu cầu về dữ liệu cá nhân"
 INTRO = (
@@ -43,7 +45,7 @@ PLACES = {
     "unit": "Danh sách đơn vị: người đại diện, điện thoại (bỏ cả hai khi chỉ ghi một người; ghi nhiều người thì bỏ đúng "
     "tên, số này), ghi chú, lý do ngừng",
     "request": "Yêu cầu gặp cán bộ (bỏ tên, số; số gọi lại là của người này thì bỏ cả yêu cầu, báo người gửi)",
-    "question": "Câu hỏi của người khác gửi cán bộ (bỏ tên, số)",
+    "question": "Câu hỏi gửi cán bộ (bỏ tên, số)",
     "announcement": "Thông báo của cơ quan (bỏ tên, số)",
     "entry": "Câu trả lời cán bộ đã soạn (bỏ tên, số)",
     "event": "Lịch: tên, căn cứ của mốc do cơ quan thêm (bỏ tên, số)",
@@ -53,14 +55,18 @@ PLACES = {
     "alias": "Tên gọi khác của đơn vị do cán bộ thêm (bỏ tên gọi ấy)",
     "unit-list": "Căn cứ, nguồn ghi khi nạp danh sách đơn vị (bỏ tên, số)",
     "preview": "Danh sách đơn vị cán bộ đang nạp dở (bỏ bản đang chờ; nạp lại thì không ghi người này)",
+    "claimed": "Kênh tự xưng là người này, chưa gửi đăng ký nào: chỉ chọn khi chính người này dùng kênh ấy; xóa toàn bộ dữ liệu của kênh "
+    "(tin nhắn, câu hỏi, nhắc lịch, việc nhờ nhắc, yêu cầu gọi lại; kênh được nhắn báo)",
+    "asked": "Kênh chưa gửi đăng ký nào, trong tin nhắn hay câu hỏi có ghi tên hoặc số này: chỉ chọn khi chính người này dùng kênh ấy; "
+    "xóa toàn bộ dữ liệu của kênh (kênh được nhắn báo)",
     "person": "Toàn bộ dữ liệu của cuộc trò chuyện tự xưng là người này (mọi đăng ký, tin nhắn, nhắc lịch, câu hỏi; được nhắn báo)",
     "called": "Chỉ chọn khi chính người này dùng kênh ấy: xóa toàn bộ dữ liệu của kênh (mọi đăng ký, tin nhắn, nhắc lịch, "
     "việc nhờ nhắc, câu hỏi, yêu cầu gọi lại; kênh được nhắn báo)",
 }
 CALLED = "Kênh có thể là của chính người này"
 CALLED_HOW = (
-    "Mọi bản kênh ấy gửi đều ghi người này liên hệ, nhưng trong kênh chưa tự xưng tên: có thể là thư ký, kế toán gửi hộ, chọn "
-    "nhầm là người ấy mất hết. Hỏi rõ rồi chọn ngay lần này: xóa tên khỏi đăng ký rồi thì kênh không còn tìm được theo tên."
+    "Mọi bản kênh ấy gửi đều ghi người này liên hệ, nhưng trong kênh chưa tự xưng tên: có thể là thư ký, kế toán gửi hộ; kênh chưa "
+    "gửi bản nào thì có khi chỉ hỏi về người này. Chọn nhầm là người ấy mất hết. Hỏi rõ rồi chọn ngay lần này: xóa tên khỏi đăng ký rồi thì kênh không còn tìm được theo tên."
 )
 STAYING = (
     "Kênh gửi đăng ký vẫn giữ những việc riêng (gọi lại, nhờ nhắc, câu hỏi hoặc nhắc lịch), nên yêu cầu này chưa ghi là đã trả "
@@ -75,7 +81,7 @@ CHATS = (
     "Tin nhắn của người khác với trợ lý (giữ 30 ngày), việc họ nhờ nhắc, người họ cử đi thay: bỏ tên, số; đăng ký làm dở có ghi "
     "người này thì bỏ, người làm được báo"
 )
-PERHAPS = "Có thể là người này (viết tắt, viết liền): xem từng nơi, đúng thì mở để sửa"
+PERHAPS = "Có thể là người này (viết tắt, viết liền, nằm trong tên đơn vị): xem từng nơi, đúng thì mở để sửa"
 CORRECT = "Mở để sửa"
 OPEN = "Mở"
 ERASE = "Xóa ở những nơi đã chọn"
@@ -166,6 +172,38 @@ def own_things(*, own: OwnThings) -> list[str]:
         "đang nhận nhắc lịch" if own.reminded else "",
     )
     return [f"Kênh này còn: {'; '.join(filter(None, parts))}."]
+
+
+# By the names of NamedInChats.
+_NAMED = (
+    ("heard", "tin gửi trợ lý"),
+    ("told", "tin trợ lý gửi"),
+    ("chats", "cuộc trò chuyện đang nhớ"),
+    ("errands", "việc nhờ nhắc"),
+    ("answers", "người được cử đi thay"),
+    ("consents", "lời đồng ý"),
+    ("aliases", "tên gọi khác của đơn vị do người dùng gõ"),
+)
+
+
+def named_there(*, named: NamedInChats) -> list[str]:
+    """Where in others' chats the person is named, a line: what they wrote is theirs."""
+    counts = [(len(getattr(named, name)), what) for name, what in _NAMED]
+    there = [f"{counted(count)} {what}" for count, what in counts if count]
+    return [f"Có tên hoặc số này ở: {', '.join(there)}."] if there else [NOT_IN_CHATS]
+
+
+NOT_IN_CHATS = "Hiện không thấy tên hay số này ở đó."
+EARLIER = "Yêu cầu khác trong sổ có tên hoặc số này (giữ làm bằng chứng đã trả lời; tên, số xóa sau 1 năm)"
+
+
+def earlier(*, asked: DataRequest) -> str:
+    """Another request of the register, and what became of it."""
+    kind, on = (
+        KINDS.get(asked.kind, asked.kind),
+        day_text(asked.received_at.astimezone(LOCAL).date()),
+    )
+    return f"Số {asked.id}: {kind}, nhận {on}{', đã trả lời' if asked.done_at else ', đang chờ'}"
 
 
 def due(*, on: date) -> str:

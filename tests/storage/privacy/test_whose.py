@@ -204,7 +204,7 @@ def test_who_answered_step_by_step_is_a_choice_of_its_own(store: Store) -> None:
     """Never among the places that name them; it says what is theirs, and takes all of it."""
     chat, code = answered(store)
     assert whole(store) == []
-    (place,) = store.subjects.called(QUY, PHONE)
+    (place,) = store.subjects.look(QUY, PHONE).called
     assert (place.key, place.kind) == (f"person/{chat.says()}", "called")
     assert place.owner is not None
     assert place.owner.registrations == ((code, FORM.unit_name),)
@@ -213,7 +213,7 @@ def test_who_answered_step_by_step_is_a_choice_of_its_own(store: Store) -> None:
     assert store.registrations.get(code) == []
     assert store.requests.open() == []
     assert deliver(store, NOW) == [("step", "đã xóa tất cả")]
-    assert store.subjects.called(QUY, PHONE) == []
+    assert store.subjects.look(QUY, PHONE).called == []
 
 
 def test_a_chat_is_offered_once_and_only_where_all_it_sent_calls_that_one(store: Store) -> None:
@@ -224,7 +224,7 @@ def test_a_chat_is_offered_once_and_only_where_all_it_sent_calls_that_one(store:
     shared.registers(BOSS)
     shared.registers(replace(FORM, unit_name="HTX Khác"))
     assert len(whole(store)) == 1
-    assert store.subjects.called(QUY, PHONE) == []
+    assert store.subjects.look(QUY, PHONE).called == []
 
 
 @pytest.mark.parametrize("whole", [True, False])

@@ -19,8 +19,7 @@ from handlers.values.staff import Audience, Terms
 from handlers.values.state import Conversation, Form, Participant, Registering
 from knowledge.plan.events import Meeting
 from storage.announcements import approvals
-from storage.privacy.others_chats import NamedInChats
-from storage.privacy.subjects import Subjects
+from storage.privacy.subjects import Looked, Subjects
 from storage.reminders import calendar
 from storage.store import Store
 from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
@@ -241,9 +240,9 @@ class Meanwhile(Subjects):
         super().__init__(store._database)
         self._writes: Callable[[], object] | None = writes
 
-    def named_in_chats(self, name: str, phone: str, office: Sequence[str] = ()) -> NamedInChats:
+    def look(self, name: str, phone: str, office: Sequence[str] = ()) -> Looked:
         """Once others write; from then on nobody does."""
-        found, writes = super().named_in_chats(name, phone, office), self._writes
+        found, writes = super().look(name, phone, office), self._writes
         self._writes = None
         if writes is not None:
             writes()
