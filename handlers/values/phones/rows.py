@@ -75,9 +75,20 @@ def rows(text: str) -> Iterator[DigitRow]:
     if len(figures) >= OWN_DIGITS:
         digits = "".join(plain[at] for at in figures)
         yield DigitRow(digits, tuple((at, at + 1) for at in figures), plain)
+    if not _may_be_said(plain):
+        return
     for row in _rows(plain, _is_near, ()):
         if row.said:
             yield row
+
+
+def _may_be_said(plain: str) -> bool:
+    """Whether there are words for as many digits: looked at first, as most texts hold a few."""
+    words = _WORD.findall(plain)
+    figures = sum(len(one) for one in words if one.isdecimal())
+    # "Bốn số không" are four, of two words.
+    said = sum(2 for one in words if not one.isdecimal() and _folded(one) in DIGITS)
+    return said > 0 and figures + said >= OWN_DIGITS
 
 
 def spoken(text: str) -> Iterator[DigitRow]:

@@ -8,7 +8,7 @@ name run together may be another word, and initials are many people's: that is o
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from knowledge.typed.normalize import fold, nfc
 
@@ -118,8 +118,9 @@ def long_words(words: Sequence[str], most: int) -> Iterator[str]:
                 yield _alike("".join(run))
 
 
+@lru_cache(maxsize=8192)
 def syllable(word: str) -> str:
-    """A word as it is compared."""
+    """A word as it is compared; there are a few thousand of them, which come again and again."""
     folded = fold(word)
     return f"{folded[:-1]}i" if _ONLY_Y.fullmatch(folded) else folded
 
