@@ -15,7 +15,7 @@ from knowledge.typed.normalize import nfc
 from storage.privacy.traces import Traces
 
 # What a form holds of the program's own.
-OWN = CSRF, ERASURES = "csrf", "erasures"
+OWN = CSRF, ERASURES, STOOD = "csrf", "erasures", "stood"
 
 
 def form(request: Request) -> FormData:

@@ -1,5 +1,7 @@
 """The words of every page of the clerk's desk, and of its door; a subject's stand in its folder."""
 
+from collections.abc import Sequence
+
 OVERVIEW = "Tổng quan"
 REGISTRATIONS = "Đăng ký"
 UNITS = "Đơn vị"
@@ -47,3 +49,21 @@ def wait(*, minutes: int) -> str:
 def nearly(*, words: str) -> str:
     """Above what was found although the words as typed are nowhere."""
     return f"Không có mục nào đúng chữ “{words}”; dưới đây là những mục gần giống."
+
+
+def saved_meanwhile(*, who: str | None, at: str | None, fields: Sequence[str]) -> str:
+    """Another has saved the same thing; nothing of either is lost."""
+    by = f"Chỗ này đã được {who} sửa lúc {at}" if who and at else "Chỗ này vừa được người khác sửa"
+    return (
+        f"{by}, sau khi anh/chị mở trang. {' '.join(fields)} Bản anh/chị gửi chưa được lưu: xin xem lại, giữ giá trị đúng rồi "
+        "bấm lưu lần nữa."
+    )
+
+
+def stands_now(*, field: str, stands: str, typed: str, touched: bool) -> str:
+    """One field that differs: what stands, and what was typed or stood before."""
+    now = f"“{stands}”" if stands else "để trống"
+    before = f"“{typed}”" if typed else "để trống"
+    if touched:
+        return f"{field}: đang là {now}, anh/chị ghi {before}."
+    return f"{field}: đang là {now} (trước {before}), đã lấy vào bản dưới đây."

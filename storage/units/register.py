@@ -158,6 +158,13 @@ def add(change: Change, entry: UnitEntry) -> int:
     return row.id
 
 
+def standing(change: Change, unit_id: int) -> UnitEntry:
+    """What the register says of a unit, until this is stored. Raises LookupError."""
+    bump(change.session, REGISTER)
+    row = _unit(change.session, unit_id)
+    return UnitEntry(**{name: getattr(row, name) for name in FIELDS})
+
+
 def edit(change: Change, unit_id: int, entry: UnitEntry) -> None:
     """Change a unit; None empties a field. Raises LookupError or Doubled."""
     keys = (unit_key(entry.name, entry.unit_type), commune_key(entry.commune))

@@ -19,6 +19,7 @@ from bot.desk.forms import line
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import asked, page_of, query_of
 from bot.desk.masking import shown_members, shown_units
+from bot.desk.meanwhile import SavedMeanwhile, refuse_stale, said, stood_field
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
 from bot.desk.units.found import NOBODY, looked_for
@@ -93,8 +94,12 @@ def change(request: Request) -> Response:
     if not problem:
         try:
             with changing(request) as act:
+                refuse_stale(request, _values(register.standing(act, old.id)), typed)
                 register.edit(act, old.id, read_unit(typed))
             return redirect(request, f"/don-vi/{old.id}", texts.changed(name=typed["name"]))
+        except SavedMeanwhile as error:
+            typed, about = error.form, f"unit/{old.id}"
+            problem = said(request, about, error.differences, file_texts.FIELDS)
         except Doubled:
             problem = texts.DOUBLED
         except StillNamed:
@@ -140,6 +145,10 @@ def _new_page(request: Request, typed: dict[str, str], wrong: str = "") -> Respo
 
 def _typed(request: Request) -> dict[str, str]:
     return {name: line(request, name, MAX_CELL) for name in FIELDS}
+
+
+def _values(entry: UnitEntry) -> dict[str, str]:
+    return {name: getattr(entry, name) or "" for name in FIELDS}
 
 
 def _problem(typed: dict[str, str]) -> str:
@@ -188,7 +197,8 @@ def unit_page(
         d=desk_closing,
         unit=shown,
         fields=file_texts.FIELDS,
-        typed=typed or {name: getattr(stands, name) or "" for name in FIELDS},
+        typed=typed or _values(stands),
+        stood_field=stood_field(_values(stands)),
         stands=stands,
         wrong=wrong,
         unit_types=labels.UNIT_TYPES,
