@@ -70,6 +70,11 @@ def write(
     return number
 
 
+def hold(change: Change, announcement_id: int) -> None:
+    """Keep it from others until this is stored. Raises LookupError."""
+    _locked(change.session, [announcement_id])
+
+
 def rewrite(
     change: Change,
     announcement_id: int,

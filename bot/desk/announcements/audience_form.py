@@ -5,13 +5,14 @@ The rule: an empty choice means everybody who agreed to be written to, or remind
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from starlette.requests import Request
 
 from bot.desk.announcements import texts
 from bot.desk.forms import form, word
 from bot.desk.frame import desk
+from bot.desk.journal import texts as journal_texts
 from bot.desk.units.page import districts_of
 from bot.desk.units.texts import code
 from handlers.announcements.whom import parts_of
@@ -54,6 +55,23 @@ def read_audience(
         event=event if event in {one.id for one in plan.events} else None,
     )
     return replace(typed, audience=audience)
+
+
+def every_choice(audience: Audience) -> str:
+    """All that it asks, by which two are told apart: of units the list, not how many they are."""
+    asked_for = asdict(audience).items()
+    return "; ".join(
+        f"{journal_texts.FIELDS.get(name, name)}: {_listed(one)}"
+        for name, one in asked_for
+        if one not in (None, ())
+    )
+
+
+def _listed(asked_for: object) -> str:
+    if isinstance(asked_for, bool):
+        return journal_texts.YES_NO[asked_for]
+    many = asked_for if isinstance(asked_for, tuple | list) else (asked_for,)
+    return ", ".join(journal_texts.VALUES.get(str(one), str(one)) for one in many)
 
 
 def read_units(

@@ -168,3 +168,17 @@ def printed(*, at: datetime) -> str:
 def cancelled(*, number: int, by: str) -> str:
     """To the author, when somebody else cancelled it for good."""
     return f"{by} đã hủy thông báo số {number}, không gửi cho ai."
+
+
+# What a field of the form is called where two have changed it.
+FIELDS = {
+    "noi-dung": "Nội dung",
+    "dang": "Loại",
+    "luc-ngay": "Ngày họp",
+    "luc-gio": "Giờ họp",
+    "noi": "Địa điểm",
+    "gui-ngay": "Ngày gửi",
+    "gui-gio": "Giờ gửi",
+    "chuong-trinh": "Chương trình",
+    "danh-cho": "Dành cho",
+}

@@ -15,6 +15,7 @@ from bot.desk.announcements import texts
 from bot.desk.announcements.audience_form import (
     TypedAudience,
     audience_of,
+    every_choice,
     read_audience,
     units_part,
 )
@@ -23,6 +24,7 @@ from bot.desk.announcements.terms_form import TypedTerms, read_terms, typed_of
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import asked
+from bot.desk.meanwhile import SavedMeanwhile, refuse_stale, said, stood_field
 from bot.desk.reminders.calendar import dated, shown_now
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.values.shown.personal import unknown_blanks
@@ -32,6 +34,7 @@ from storage.announcements.approvals import NotAllowed
 from storage.privacy.named_again import StillNamed
 
 REWRITABLE = ("draft", "waiting")
+TEXT, WHOM = "noi-dung", "danh-cho"
 
 
 @dataclass(frozen=True)
@@ -61,8 +64,13 @@ def write(request: Request) -> Response:
     view = find(request)
     if view.status not in REWRITABLE:
         return redirect(request, f"/thong-bao/{number}", texts.NOT_ALLOWED["state"], "bad")
-    typed = _Typed(view.text, audience_of(request, view.audience), typed_of(view.terms))
-    return _form(request, typed, view.id)
+    return _form(request, _stored(request), view.id)
+
+
+def _stored(request: Request) -> _Typed:
+    """The draft as it stands."""
+    view = find(request)
+    return _Typed(view.text, audience_of(request, view.audience), typed_of(view.terms))
 
 
 def _begun(request: Request) -> _Typed:
@@ -92,6 +100,9 @@ def store(request: Request) -> Response:
         return redirect(request, f"/thong-bao/{number}", texts.NOT_ALLOWED[error.code], "bad")
     except StillNamed:
         return _form(request, _read(request), number, desk_texts.ERASED_SINCE_HERE)
+    except SavedMeanwhile as error:
+        told = said(request, f"announcement/{number}", error.differences, texts.FIELDS)
+        return _form(request, _united(_stored(request), typed, error), number, told)
     return redirect(request, f"/thong-bao/{number}")
 
 
@@ -107,10 +118,29 @@ def _kept(request: Request, typed: _Typed, number: int | None) -> int:
     text, audience, terms = typed.text, typed.whom.audience, typed.terms.terms
     known = None if number is None else find(request).id
     with changing(request) as act:
+        if known is not None:
+            approvals.hold(act, known)
+            refuse_stale(request, _values(_stored(request)), _values(typed))
         if known is None:
             return approvals.write(act, text, audience, lambda n: compose(n, text, terms), terms)
         approvals.rewrite(act, known, text, audience, compose(known, text, terms), terms)
         return known
+
+
+def _values(typed: _Typed) -> dict[str, str]:
+    """Each field in words, by which two drafts are told apart."""
+    return {TEXT: typed.text, **typed.terms.typed, WHOM: every_choice(typed.whom.audience)}
+
+
+def _united(stored: _Typed, typed: _Typed, error: SavedMeanwhile) -> _Typed:
+    """What was typed, with what only the other has changed."""
+    theirs = {one.name for one in error.differences if not one.touched}
+    terms = {name: error.form[name] for name in typed.terms.typed}
+    return _Typed(
+        stored.text if TEXT in theirs else typed.text,
+        stored.whom if WHOM in theirs else typed.whom,
+        replace(typed.terms, typed=terms),
+    )
 
 
 def _form(request: Request, typed: _Typed, number: int | None, wrong: str = "") -> Response:
@@ -126,6 +156,7 @@ def _form(request: Request, typed: _Typed, number: int | None, wrong: str = "") 
         terms=typed.terms.typed,
         public=here.settings.public_url is not None,
         number=number,
+        stood_field=stood_field(_values(_stored(request))) if number else "",
         wrong=wrong,
         events=office.plan_on(now(request).date()).events,
         today=now(request).date().isoformat(),

@@ -161,3 +161,7 @@ def event_called(name: str) -> str:
 def elsewhere(*, file: str, line: int, what: str) -> str:
     """One place that no form covers."""
     return f"{FILES.get(file, file)}, dòng {line}: {what}"
+
+
+# What a field of an event's form is called where two have changed it.
+EVENT_FIELDS = {"name": EVENT_NAME, "on": EVENT_DAY, "at": EVENT_HOUR}

@@ -4,6 +4,8 @@ The rule: every change names what it is about as the page showed it; what is ref
 it was typed, and nothing is lost of it.
 """
 
+from collections.abc import Mapping
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -11,6 +13,7 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import form, line, number, word
 from bot.desk.frame import redirect
+from bot.desk.meanwhile import SavedMeanwhile, refuse_stale, said
 from bot.desk.plans import draft_texts as texts
 from bot.desk.plans.journaled import edited
 from bot.desk.plans.known import named
@@ -21,12 +24,20 @@ from bot.plans.forms.answers import (
     remove_short_answer,
     write_short_answer,
 )
-from bot.plans.forms.events import TypedEvent, remove_event, remove_events, write_event
+from bot.plans.forms.events import (
+    EVENTS_FILE,
+    TypedEvent,
+    read_event_rows,
+    remove_event,
+    remove_events,
+    write_event,
+)
 from bot.plans.forms.events import add_event as add_to_calendar
 from bot.plans.forms.marks import confirm
 from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.forms.texts import MOVED
 from bot.plans.forms.topics import confirm_topics, switch_topic
+from knowledge.plan.plan import Plan
 
 # More than is saved, so that what is too long is said and not cut.
 MOST_SHORT = 10_000
@@ -69,16 +80,27 @@ def event(request: Request) -> Response:
     """Change or remove one event."""
     plan, at, event_id = named(request).plan, _place(request), word(request, "event")
     typed = _event(request)
+    again = {"name": typed.name, "on": typed.on, "at": typed.at}
     try:
         with edited(request, plan):
             if word(request, "remove"):
                 remove_event(plan.folder, at, event_id)
                 return _back(request, _after("su-kien", at), texts.EVENT_DROPPED)
+            refuse_stale(request, _standing(plan, at, again), again)
             write_event(plan.folder, at, event_id, typed)
     except RewriteRefused as error:
-        again = {"name": typed.name, "on": typed.on, "at": typed.at}
         return shown(request, Slip(str(error), again, f"su-kien-{at}"))
+    except SavedMeanwhile as error:
+        told = said(request, f"{plan.id}/{EVENTS_FILE}", error.differences, texts.EVENT_FIELDS)
+        return shown(request, Slip(told, error.form, f"su-kien-{at}"))
     return _back(request, f"su-kien-{at}", texts.EVENT_SAVED)
+
+
+def _standing(plan: Plan, number: int, typed: Mapping[str, str]) -> dict[str, str]:
+    """The event as its file has it now; one that is gone is refused as ever."""
+    rows = {row.number: row for row in read_event_rows(plan.folder)}
+    row = rows.get(number)
+    return {name: getattr(row, name) if row else value for name, value in typed.items()}
 
 
 @staff_required("clerk")

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import line, word
 from bot.desk.frame import desk, page, redirect
+from bot.desk.meanwhile import SavedMeanwhile, refuse_stale, said, stood_field
 from bot.desk.plans import draft_texts, page_texts, texts, trying_texts
 from bot.desk.plans.journaled import edited
 from bot.desk.plans.known import KnownPlan, named
@@ -22,7 +23,9 @@ from bot.plans.folders import SHIPPED_PLANS
 from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.head_form import FIELDS, REGISTERS, read_head, write_head
 from handlers.questions.clauses import place_of
+from knowledge.plan.plan import Plan
 from knowledge.plan.recognised import recognised_pages
+from knowledge.plan.review import PLAN_FILE
 from storage.plans.kept import Use
 
 MOST = 1000
@@ -58,15 +61,28 @@ def change(request: Request) -> Response:
     before = sentences_of(known.plan)
     try:
         with edited(request, known.plan):
+            standing = _standing(known.plan)
+            refuse_stale(request, standing, {**standing, **typed})
             write_head(known.plan.folder, typed, lacking, asked)
     except RewriteRefused as error:
         return shown(request, Slip(str(error), typed))
+    except SavedMeanwhile as error:
+        names = {each: texts.field_name(each) for each in error.form}
+        about = f"{known.plan.id}/{PLAN_FILE}"
+        return shown(request, Slip(said(request, about, error.differences, names), error.form))
     after = sentences_of(known.plan)
-    said = draft_texts.saved(
+    changed = draft_texts.saved(
         gone=[each for each in before if each not in after],
         new=[each for each in after if each not in before],
     )
-    return redirect(request, f"{path}#thong-tin", said)
+    return redirect(request, f"{path}#thong-tin", changed)
+
+
+def _standing(plan: Plan) -> dict[str, str]:
+    """What the head says now, by the form's fields."""
+    registers = "true" if plan.registers else "false"
+    filled = {each.field.name: each.value for each in read_head(plan.folder)}
+    return {**filled, REGISTERS.name: registers}
 
 
 def _ticked(request: Request, box: str) -> frozenset[str]:
@@ -89,6 +105,8 @@ def shown(request: Request, slip: Slip | None = None) -> Response:
         plan=plan,
         places={one: place_of(plan, one) for one in plan.sections},
         head=read_head(plan.folder),
+        stood=stood_field,
+        standing=_standing(plan),
         typed=head_slip.typed if head_slip else {},
         wrong=head_slip.sentence if head_slip else "",
         slip=slip,

@@ -17,11 +17,13 @@ from bot.desk.access import staff_required
 from bot.desk.announcements.audience_form import (
     TypedAudience,
     audience_of,
+    every_choice,
     names_of,
     read_units,
     units_part,
 )
 from bot.desk.frame import changing, desk, now, page, redirect
+from bot.desk.meanwhile import SavedMeanwhile, refuse_stale, said, stood_field
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import Shown, dated, shown_now
 from bot.desk.reminders.effect import preview_of
@@ -34,14 +36,15 @@ from knowledge.plan.events import Event
 from storage.reminders import calendar
 from storage.units.names import unit_order
 
+WHOM = "danh-cho"
+
 
 @staff_required("clerk")
 def choose(request: Request) -> Response:
     """The form, as it is kept."""
     shown = shown_now(request)
     event = event_of(request, shown)
-    kept = desk(request).app.office().audience(shown.plan.id, event.id)
-    return _page(request, event, audience_of(request, kept))
+    return _page(request, event, audience_of(request, _kept(request, shown, event)))
 
 
 @staff_required("clerk", reads="reminded")
@@ -51,6 +54,10 @@ def look(request: Request) -> Response:
     event, typed = event_of(request, shown), _typed(request)
     if wrong := _wrong(request, shown, event, typed):
         return _page(request, event, typed, wrong)
+    try:
+        _refuse_stale(request, shown, event, typed)
+    except SavedMeanwhile as error:
+        return _stale(request, shown, event, typed, error)
     on = dated(shown, event, now(request).date()).on
     return _page(request, event, typed, effect=_effect(request, event, on, typed.audience))
 
@@ -62,9 +69,30 @@ def save(request: Request) -> Response:
     event, typed = event_of(request, shown), _typed(request)
     if wrong := _wrong(request, shown, event, typed):
         return _page(request, event, typed, wrong)
-    with changing(request) as act:
-        calendar.set_audience(act, shown.plan.id, event.id, typed.audience)
+    try:
+        with changing(request) as act:
+            _refuse_stale(request, shown, event, typed)
+            calendar.set_audience(act, shown.plan.id, event.id, typed.audience)
+    except SavedMeanwhile as error:
+        return _stale(request, shown, event, typed, error)
     return redirect(request, f"/lich/{event.id}", texts.whom_saved(whom=_words(request, typed)))
+
+
+def _refuse_stale(request: Request, shown: Shown, event: Event, typed: TypedAudience) -> None:
+    standing = {WHOM: every_choice(_kept(request, shown, event))}
+    refuse_stale(request, standing, {WHOM: every_choice(typed.audience)})
+
+
+def _stale(
+    request: Request, shown: Shown, event: Event, typed: TypedAudience, error: SavedMeanwhile
+) -> Response:
+    """Another has chosen meanwhile: both are said, and what was typed stays."""
+    told = said(request, f"{shown.plan.id}/{event.id}", error.differences, {WHOM: texts.WHOM})
+    return _page(request, event, typed, told)
+
+
+def _kept(request: Request, shown: Shown, event: Event) -> Audience:
+    return desk(request).app.office().audience(shown.plan.id, event.id)
 
 
 def _typed(request: Request) -> TypedAudience:
@@ -74,8 +102,8 @@ def _typed(request: Request) -> TypedAudience:
 
 def _wrong(request: Request, shown: Shown, event: Event, typed: TypedAudience) -> str:
     """Why it cannot be saved; empty when it can."""
-    kept = desk(request).app.office().audience(shown.plan.id, event.id)
-    return typed.problem or (texts.WHOM_SAME if typed.audience == kept else "")
+    same = typed.audience == _kept(request, shown, event)
+    return typed.problem or (texts.WHOM_SAME if same else "")
 
 
 def _words(request: Request, typed: TypedAudience) -> str:
@@ -128,6 +156,7 @@ def _page(
         400 if wrong else 200,
         d=texts,
         event=event,
+        stood_field=stood_field({WHOM: every_choice(_kept(request, shown_now(request), event))}),
         wrong=wrong,
         whom=_words(request, typed),
         corrected=None,

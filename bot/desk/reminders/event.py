@@ -17,6 +17,7 @@ from bot.desk.announcements.programme import name_in
 from bot.desk.announcements.terms_form import MOST_PLACE
 from bot.desk.forms import day_of, word
 from bot.desk.frame import changing, desk, now, page, redirect
+from bot.desk.meanwhile import SavedMeanwhile, refuse_stale, said, stood_field
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import Dated, Shown, dated, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
@@ -24,7 +25,7 @@ from bot.desk.reminders.history import history
 from handlers.turn import texts as common
 from handlers.typed.read import plain, read_words
 from handlers.values.orders import SetEventDate
-from knowledge.plan.events import Event, meeting_on, occurrence
+from knowledge.plan.events import Event, Meeting, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 from storage.reminders import calendar
 from storage.reminders.calendar import PREFIX, NameTaken
@@ -89,6 +90,13 @@ def show(request: Request) -> Response:
         removing=wanted.removing,
         wrong=wrong,
         history=history(request, shown.plan, event),
+        stood_field=stood_field(
+            {
+                **day_values(shown, event),
+                **meeting_values(meeting_on(item.event, item.on) if item.on else None),
+                "ten": event.name,
+            }
+        ),
         today=today,
         long_day=common.long_day_text,
         **(effect or {"effect": None}),
@@ -138,9 +146,13 @@ def save(request: Request) -> Response:
         return redirect(request, path, wrong, "bad")
     try:
         with changing(request) as act:
+            typed = {"ngay": on.isoformat() if on else "", "nguon": source}
+            refuse_stale(request, day_values(shown_now(request), event), typed)
             calendar.set_dates(act, [SetEventDate(shown.plan.id, event.id, on, source or None)])
     except LookupError:
         return redirect(request, "/lich", texts.GONE, "bad")
+    except SavedMeanwhile as error:
+        return told_elsewhere(request, shown, event, error)
     saved = texts.day_saved(event=event.name, on=on) if on else texts.CLEARED
     return redirect(request, path, saved)
 
@@ -157,11 +169,15 @@ def rename(request: Request) -> Response:
         return redirect(request, path, texts.NAME_TAKEN, "bad")
     try:
         with changing(request) as act:
+            standing = event_of(request, shown_now(request))
+            refuse_stale(request, {"ten": standing.name}, {"ten": name})
             calendar.rename(act, shown.plan.id, event.id, name)
     except NameTaken:
         return redirect(request, path, texts.NAME_TAKEN, "bad")
     except LookupError:
         return redirect(request, "/lich", texts.GONE, "bad")
+    except SavedMeanwhile as error:
+        return told_elsewhere(request, shown, event, error)
     return redirect(request, path, texts.renamed(event=name))
 
 
@@ -176,6 +192,24 @@ def remove(request: Request) -> Response:
     except LookupError:
         return redirect(request, "/lich", texts.GONE, "bad")
     return redirect(request, "/lich", texts.removed(event=event.name))
+
+
+def told_elsewhere(request: Request, shown: Shown, event: Event, error: SavedMeanwhile) -> Response:
+    """Another has saved it meanwhile: both values, on the event's page as it is now."""
+    told = said(request, f"{shown.plan.id}/{event.id}", error.differences, texts.FIELDS)
+    return redirect(request, f"/lich/{event.id}", told, "bad")
+
+
+def day_values(shown: Shown, event: Event) -> dict[str, str]:
+    """The day that the office has set, and its source; empty without one."""
+    on = shown.dates.get(event.id)
+    return {"ngay": on.isoformat() if on else "", "nguon": shown.sources.get(event.id) or ""}
+
+
+def meeting_values(meeting: Meeting | None) -> dict[str, str]:
+    """The hour and the place as the form has them."""
+    at = f"{meeting.at:%H:%M}" if meeting and meeting.at else ""
+    return {"luc-gio": at, "noi": meeting.place if meeting else ""}
 
 
 routes = [

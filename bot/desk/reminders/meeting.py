@@ -13,9 +13,10 @@ from bot.desk.access import staff_required
 from bot.desk.announcements.terms_form import MOST_PLACE
 from bot.desk.forms import line
 from bot.desk.frame import changing, now, redirect
+from bot.desk.meanwhile import SavedMeanwhile, refuse_stale
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import dated, shown_now
-from bot.desk.reminders.event import event_of
+from bot.desk.reminders.event import event_of, meeting_values, told_elsewhere
 from knowledge.plan.events import Meeting, meeting_on
 from storage.reminders import calendar
 
@@ -35,8 +36,13 @@ def save(request: Request) -> Response:
     meeting = Meeting(on, at, line(request, "noi", MOST_PLACE))
     if meeting == (meeting_on(event, on) or Meeting(on, None, "")):
         return redirect(request, path, texts.MEETING_SAME, "bad")
-    with changing(request) as act:
-        calendar.set_meeting(act, shown.plan.id, event.id, meeting)
+    try:
+        with changing(request) as act:
+            standing = meeting_on(event_of(request, shown_now(request)), on)
+            refuse_stale(request, meeting_values(standing), meeting_values(meeting))
+            calendar.set_meeting(act, shown.plan.id, event.id, meeting)
+    except SavedMeanwhile as error:
+        return told_elsewhere(request, shown, event, error)
     known = meeting.at or meeting.place
     return redirect(request, path, texts.MEETING_SAVED if known else texts.MEETING_DROPPED)
 

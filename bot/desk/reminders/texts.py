@@ -200,3 +200,13 @@ def day_off(*, day: date, name: str) -> str:
         f"Ngày {day_text(day)} là ngày nghỉ ({name}). Anh/chị xem lại giấy mời, công văn; đúng ngày này thì cứ lưu, "
         "lời nhắc vẫn gửi như thường, cả trong ngày nghỉ."
     )
+
+
+# What a field of an event's page is called where two have changed it.
+FIELDS = {
+    "ngay": "Ngày",
+    "nguon": "Căn cứ",
+    "luc-gio": "Giờ",
+    "noi": "Nơi họp",
+    "ten": "Tên",
+}
