@@ -5,6 +5,7 @@ empty and what is no day or number is None. A form says how far the list of the 
 its page was opened: what it still holds of somebody erased since is taken out, never stored.
 """
 
+from collections.abc import Set
 from datetime import date
 
 from starlette.datastructures import FormData, UploadFile
@@ -12,6 +13,7 @@ from starlette.requests import Request
 
 from handlers.values.orders import CENTURY
 from knowledge.typed.normalize import nfc
+from storage.privacy.reading.spelt import plain
 from storage.privacy.traces import Traces
 
 # What a form holds of the program's own.
@@ -35,19 +37,21 @@ def seen_erasures(request: Request) -> int:
     return number(word(request, ERASURES)) or 0
 
 
-def take_out(request: Request, traces: Traces) -> None:
-    """The form as if whoever left these traces had never stood in it; all else stays as typed."""
+def take_out(request: Request, traces: Traces, lines: Set[str] = frozenset()) -> None:
+    """The form as if whoever left these traces, and these `lines`, had never stood in it; all else
+    stays as typed."""
     held = list[tuple[str, UploadFile | str]]()
     for name, value in form(request).multi_items():
         if isinstance(value, str) and name not in OWN:
-            held.append((name, _without(value, traces)))
+            held.append((name, _without(value, traces, lines)))
         else:
             held.append((name, value))
     request.state.form = FormData(held)
 
 
-def _without(text: str, traces: Traces) -> str:
-    left = traces.own_out_of(text)
+def _without(text: str, traces: Traces, lines: Set[str]) -> str:
+    kept = [line for line in text.split("\n") if plain(line) not in lines] if lines else [text]
+    left = traces.own_out_of("\n".join(kept))
     return left if left == text or any(map(str.isalnum, left)) else ""
 
 

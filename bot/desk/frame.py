@@ -5,7 +5,7 @@ the token of its forms, and shows no number to who may not act. What is changed 
 whom the office has erased since the page was opened.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -139,17 +139,19 @@ def actor(request: Request) -> Actor:
 
 
 @contextmanager
-def changing(request: Request, *stored: str) -> Iterator[Change]:
+def changing(request: Request, *stored: str, standing: Iterable[str] = ()) -> Iterator[Change]:
     """A transaction of whoever is signed in.
 
     Raises StillNamed where the form, or what else is `stored`, says something of somebody erased
     since its page was opened; that is taken out of the form then, so that it can be shown again.
+    What is `standing` in what is changed is not brought back.
     """
     with desk(request).app.store.change(actor(request), now(request)) as change:
         try:
-            refuse_named(change.session, seen_erasures(request), (*said(request), *stored))
+            seen = seen_erasures(request)
+            refuse_named(change.session, seen, (*said(request), *stored), standing)
         except StillNamed as error:
-            take_out(request, error.traces)
+            take_out(request, error.traces, error.lines)
             request.state.erasures = error.seen
             raise
         yield change

@@ -7,7 +7,7 @@ key nobody can tell from it whose it is.
 
 import hashlib
 import hmac
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -15,8 +15,10 @@ from sqlalchemy import UniqueConstraint, delete
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from knowledge.typed.telephones import as_masked
 from storage.database.engine import Database
 from storage.database.keys import keys_for
+from storage.privacy.reading.spelt import plain, run_together
 from storage.tables.base import Table, row_id
 from storage.tables.desk import StaffRow
 from storage.tables.people import SubscriberRow
@@ -45,6 +47,8 @@ CALENDAR = "calendar"
 CANCELLED, UNDONE = "cancelled", "undone"
 # Of a place and a name in it (storage.privacy.named_again).
 NAMED = "named"
+# Places of it: pages that were opened before, by names and numbers and by whole lines asked.
+FORMS, ASKED = "forms", "asked"
 # Of the staff (storage.copies.staff_again): another chat in the place of this one, by the digest of
 # that; recovery codes that were used or replaced; the role given; a second factor that came, or
 # went; a chat on the page that was ended. Of the office: whether everybody needs a second factor.
@@ -138,6 +142,39 @@ def note_thing(session: Session, kind: str, name: object, now: datetime) -> None
     """Write down that the office has stopped this."""
     key = keys_for(session, "deletions")[0]
     add(session, {Deletion(digest_of(key, kind, str(name)), kind, now)})
+
+
+def note_gone(
+    session: Session,
+    names: Set[str],
+    digits: Set[str],
+    asked: Iterable[str],
+    now: datetime,
+) -> None:
+    """Write down for pages from before who has had everything deleted, and what they had asked.
+
+    Only for those: what the office has written of them itself stays.
+    """
+    note_said(session, FORMS, every_writing(names, digits), now)
+    note_said(session, ASKED, filter(None, map(plain, asked)), now)
+
+
+def note_said(session: Session, place: str, said: Iterable[str], now: datetime) -> None:
+    """Write down that this was erased from the place."""
+    key = keys_for(session, "deletions")[0]
+    add(session, {Deletion(named_digest(key, place, one), NAMED, now) for one in said})
+
+
+def every_writing(names: Set[str], digits: Set[str]) -> set[str]:
+    """Every way in which names and numbers may be shown."""
+    run = set(filter(None, map(run_together, names)))
+    return {*names, *digits, *run, *map(as_masked, digits)}
+
+
+def named_digest(key: str, place: str, said: str) -> str:
+    """What the list says instead of a name or a number in a place."""
+    words = f"{NAMED}\n{place}\n{said}".encode()
+    return hmac.new(key.encode(), words, hashlib.sha256).hexdigest()
 
 
 def add(session: Session, deletions: Collection[Deletion]) -> None:

@@ -15,6 +15,7 @@ from handlers.values.deliveries import DeliveryState
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.state import Conversation, Form, Registering, Step
 from storage.outbox.emptied import unsay
+from storage.privacy.deletions import note_gone
 from storage.privacy.traces import drafts_in
 from storage.tables.counters import bump
 from storage.tables.desk import StaffRow
@@ -117,7 +118,12 @@ def drop_questions(session: Session, now: datetime) -> int:
     """Delete questions answered 90 days ago, and those nobody answered in a year; how many."""
     answered = col(QuestionRow.answered_at) < now - ANSWERED_KEPT
     forlorn = col(QuestionRow.answered_at).is_(None) & (col(QuestionRow.at) < now - UNANSWERED_KEPT)
-    removed = int(session.exec(delete(QuestionRow).where(or_(answered, forlorn))).rowcount)
+    ended = or_(answered, forlorn)
+    words = set[str](session.exec(select(QuestionRow.question).where(ended)).all())
+    removed = int(session.exec(delete(QuestionRow).where(ended)).rowcount)
+    # A form for the answer that was opened before holds them still.
+    shared = select(QuestionRow.question).where(col(QuestionRow.question).in_(words))
+    note_gone(session, set(), set(), words.difference(session.exec(shared).all()), now)
     if removed:
         bump(session, QUESTIONS_GONE, removed)
     return removed

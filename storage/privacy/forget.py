@@ -22,7 +22,7 @@ from storage.journal.journal import SCHEDULER, Actor, record
 from storage.outbox.chats import chats_of, drop_codes, lock_alone, new_person
 from storage.outbox.emptied import empty_staff_chats
 from storage.outbox.months import delete_arrivals, delete_sendings
-from storage.privacy.deletions import ALL, GONE, note, note_thing
+from storage.privacy.deletions import ALL, GONE, note, note_gone, note_thing
 from storage.privacy.traces import Traces, drop_learned_aliases, learned_naming, traces_of
 from storage.questions.ended import clean_answers
 from storage.registrations.unmerging import empty_contacts, free_merged
@@ -82,6 +82,7 @@ def forget(
     claimed = traces_of(session, person_id, wish.office)
     known = claimed if proved else _known(session, claimed, person_id, wish.office)
     change = Change(session, SCHEDULER, now)
+    note_gone(session, known.names, known.digits, _asked_alone(session, person_id), now)
     _clean_elsewhere(change, known, claimed, person_id, chats, wish)
     codes = select(RegistrationRow.code).where(RegistrationRow.person_id == person_id)
     _note_taken_over(session, person_id, now)
@@ -146,6 +147,17 @@ def tell_uncalled(change: Change, codes: Sequence[str], told: Reply) -> None:
     """The staff hear which registrations call nobody any more."""
     for code in codes:
         tell_all(change, replace(told, text=told.text.replace(CODE, code)))
+
+
+def _asked_alone(session: Session, person_id: int) -> list[str]:
+    """What the person had asked, and nobody else in the same words."""
+    asked = select(QuestionRow.question).where(QuestionRow.person_id == person_id)
+    mine = set[str](session.exec(asked).all())
+    others = select(QuestionRow.question).where(
+        QuestionRow.person_id != person_id, col(QuestionRow.question).in_(mine)
+    )
+    shared = session.exec(others).all()
+    return sorted(mine.difference(shared))
 
 
 def _known(session: Session, claimed: Traces, person_id: int, office: Sequence[str]) -> Traces:

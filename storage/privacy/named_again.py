@@ -6,30 +6,36 @@ where the clerk has left the name standing: that may be a namesake. So is a page
 before the erasure and is sent after it: what it still says of whom was erased is not stored.
 """
 
-import hmac
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
-from hashlib import sha256
 
 from sqlmodel import Session, col, func, select
 
 from knowledge.typed.normalize import fold
-from knowledge.typed.telephones import as_masked, masks_in
+from knowledge.typed.telephones import masks_in
 from storage.database.keys import keys_for
 from storage.database.server.postgresql import hold_erasing
 from storage.outbox.emptied import empty_staff_chats
-from storage.privacy.deletions import NAMED, Deletion, DeletionRow, add
+from storage.privacy.deletions import (
+    ASKED,
+    FORMS,
+    NAMED,
+    Deletion,
+    DeletionRow,
+    add,
+    every_writing,
+    named_digest,
+    note_said,
+)
 from storage.privacy.others_chats import CHATS, clean_chats, named_in_chats, texts_in_chats
-from storage.privacy.reading.spelt import long_words, plain, run_together
+from storage.privacy.reading.spelt import long_words, plain
 from storage.privacy.standing import every_place
 from storage.privacy.taken_out import SIGNED, take_out
 from storage.privacy.traces import Traces, digits_in
 
 # Lists of units that are taken in later: whoever was erased does not come back with one.
 LISTS = "lists"
-# Pages that were opened before.
-FORMS = "forms"
 # Wherever a copy names the person, and where the clerk has decided against it.
 ANYWHERE, LEFT = "anywhere", "left/"
 # No name has more words: what is looked for is every run of so many.
@@ -40,12 +46,13 @@ _OLD_WORD = re.compile(r"\w+")
 class StillNamed(Exception):
     """A page from before an erasure still says something of whoever was erased.
 
-    `traces` are what it says; `seen` is how far the list of the erased has come.
+    `traces` are what it says, `lines` whole ones of theirs; `seen` is how far the list of the
+    erased has come.
     """
 
-    def __init__(self, traces: Traces, seen: int) -> None:
+    def __init__(self, traces: Traces, lines: frozenset[str], seen: int) -> None:
         super().__init__("a page from before an erasure still names who was erased")
-        self.traces, self.seen = traces, seen
+        self.traces, self.lines, self.seen = traces, lines, seen
 
 
 def erasures(session: Session) -> int:
@@ -54,25 +61,31 @@ def erasures(session: Session) -> int:
     return session.exec(latest).one() or 0
 
 
-def refuse_named(session: Session, seen: int, texts: Iterable[str]) -> None:
-    """Raise StillNamed where these texts name whom the office has erased since `seen`.
+def refuse_named(
+    session: Session, seen: int, texts: Iterable[str], standing: Iterable[str] = ()
+) -> None:
+    """Raise StillNamed where these texts name whom the office, or they themselves, have erased
+    since `seen`.
 
-    Until we commit nobody else is erased.
+    What is `standing` where the texts go is not brought back by them. Until we commit nobody else
+    is erased.
     """
     hold_erasing(session.connection(), alone=False)
     since = select(DeletionRow.digest).where(DeletionRow.kind == NAMED, col(DeletionRow.id) > seen)
     digests = frozenset(session.exec(since))
     if not digests:
         return
-    traces = named_in(FORMS, texts, digests, keys_for(session, "deletions"))
-    if traces != NOBODY_NAMED:
-        raise StillNamed(traces, erasures(session))
+    keys, texts = keys_for(session, "deletions"), list(texts)
+    traces = named_in(FORMS, texts, digests, keys, standing)
+    said = {plain(line) for text in texts for line in text.splitlines()}
+    lines = {one for one in said if any(named_digest(key, ASKED, one) in digests for key in keys)}
+    if traces != NOBODY_NAMED or lines:
+        raise StillNamed(traces, frozenset(lines), erasures(session))
 
 
 def note_number(session: Session, digits: Iterable[str], now: datetime) -> None:
     """Write down that these numbers went with a name: a page from before still shows both."""
-    key = keys_for(session, "deletions")[0]
-    add(session, {Deletion(_digest(key, FORMS, one), NAMED, now) for one in digits})
+    note_said(session, FORMS, digits, now)
 
 
 def note_named(
@@ -84,22 +97,29 @@ def note_named(
 ) -> None:
     """Write down that the person was taken out of these places, and `left` standing in those."""
     key = keys_for(session, "deletions")[0]
-    said = traces.names | traces.digits | set(filter(None, map(run_together, traces.names)))
-    said |= set(map(as_masked, traces.digits))
+    said = every_writing(traces.names, traces.digits)
     noted = {*places, LISTS, ANYWHERE, *(f"{LEFT}{place}" for place in left)}
-    add(session, {Deletion(_digest(key, at, one), NAMED, now) for at in noted for one in said})
+    add(session, {Deletion(named_digest(key, at, one), NAMED, now) for at in noted for one in said})
 
 
 def named_in(
-    place: str, texts: Iterable[str], digests: Collection[str], keys: Sequence[str]
+    place: str,
+    texts: Iterable[str],
+    digests: Collection[str],
+    keys: Sequence[str],
+    standing: Iterable[str] = (),
 ) -> Traces:
-    """Who of those these digests stand for is named at this place in the texts."""
-    texts = list(texts)
+    """Who of those these digests stand for is named at this place in the texts, and not in what is
+    `standing` there."""
+    texts, standing = list(texts), list(standing)
     masks = {mask for text in texts for mask in masks_in(text)}
     said = masks.union(*map(_candidates, texts))
+    said -= {mask for text in standing for mask in masks_in(text)}.union(
+        *map(_candidates, standing)
+    )
 
     def is_listed(at: str, one: str) -> bool:
-        return any(_digest(key, at, one) in digests for key in keys)
+        return any(named_digest(key, at, one) in digests for key in keys)
 
     def is_gone(one: str) -> bool:
         if is_listed(place, one):
@@ -154,8 +174,3 @@ def _names(words: Sequence[str]) -> Iterator[str]:
         # One word alone is too many people's name.
         for end in range(at + 2, min(at + MOST_WORDS, len(words)) + 1):
             yield " ".join(words[at:end])
-
-
-def _digest(key: str, place: str, said: str) -> str:
-    words = f"{NAMED}\n{place}\n{said}".encode()
-    return hmac.new(key.encode(), words, sha256).hexdigest()

@@ -24,6 +24,7 @@ from storage.outbox.chats import hold_person, new_person
 from storage.people.buckets import forget_full
 from storage.privacy.consents import drop_unused_texts
 from storage.privacy.data_requests import forget_askers
+from storage.privacy.deletions import note_gone
 from storage.privacy.expiry import (
     ANSWERED_KEPT,
     all_batches,
@@ -33,7 +34,7 @@ from storage.privacy.expiry import (
 )
 from storage.privacy.forget import purge, remove_forgotten
 from storage.privacy.personal import not_plain
-from storage.privacy.traces import traces_in
+from storage.privacy.traces import Traces, traces_in
 from storage.questions.ended import end_answers
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
@@ -149,8 +150,11 @@ class Retention:
                     return total
                 # One nobody a batch, or all of them would be one person in every list by person.
                 nobody = new_person(session, now)
-                for row in rows:
-                    _strip(session, row, nobody, now)
+                gone = [_strip(session, row, nobody, now) for row in rows]
+                # A page of the desk from before would bring them back.
+                names = frozenset[str]().union(*(one.names for one in gone))
+                digits = frozenset[str]().union(*(one.digits for one in gone))
+                note_gone(session, names, digits, (), now)
                 codes = [row.code for row in rows]
                 after = {"registrations": len(codes), "codes": codes}
                 record(session, SCHEDULER, "retention.anonymise", campaign, None, after, now)
@@ -201,7 +205,8 @@ def _next(session: Session, campaign: str) -> list[RegistrationRow]:
     return list(session.exec(locked))
 
 
-def _strip(session: Session, row: RegistrationRow, nobody: int, now: datetime) -> None:
+def _strip(session: Session, row: RegistrationRow, nobody: int, now: datetime) -> Traces:
+    """Returns whom it named."""
     row.person_id, row.note = nobody, None
     versions = select(VersionRow).where(VersionRow.registration_id == row.id)
     forms = [FORM.load(version.form) for version in session.exec(versions)]
@@ -221,3 +226,4 @@ def _strip(session: Session, row: RegistrationRow, nobody: int, now: datetime) -
         update(DecisionRow).where(col(DecisionRow.registration_id) == row.id).values(note=None)
     )
     session.add(AnonymisedRow(registration_id=row.id, at=now))
+    return traces

@@ -117,7 +117,8 @@ def _read(request: Request) -> _Typed:
 def _kept(request: Request, typed: _Typed, number: int | None) -> int:
     text, audience, terms = typed.text, typed.whom.audience, typed.terms.terms
     known = None if number is None else find(request).id
-    with changing(request) as act:
+    standing = () if known is None else _values(_stored(request)).values()
+    with changing(request, standing=standing) as act:
         if known is not None:
             approvals.hold(act, known)
             refuse_stale(request, _values(_stored(request)), _values(typed))

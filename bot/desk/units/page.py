@@ -93,7 +93,7 @@ def change(request: Request) -> Response:
     problem = _problem(typed)
     if not problem:
         try:
-            with changing(request) as act:
+            with changing(request, standing=_standing(request, old.id)) as act:
                 refuse_stale(request, _values(register.standing(act, old.id)), typed)
                 register.edit(act, old.id, read_unit(typed))
             return redirect(request, f"/don-vi/{old.id}", texts.changed(name=typed["name"]))
@@ -145,6 +145,11 @@ def _new_page(request: Request, typed: dict[str, str], wrong: str = "") -> Respo
 
 def _typed(request: Request) -> dict[str, str]:
     return {name: line(request, name, MAX_CELL) for name in FIELDS}
+
+
+def _standing(request: Request, unit_id: int) -> Iterable[str]:
+    entry = desk(request).app.store.units.entries().get(unit_id, NOBODY)
+    return _values(entry).values()
 
 
 def _values(entry: UnitEntry) -> dict[str, str]:

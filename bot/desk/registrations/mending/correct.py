@@ -106,7 +106,8 @@ def _correct(request: Request, record: RegistrationRecord, form: Form) -> Respon
     back, reason = f"/dang-ky/{record.code}", line(request, "reason", MAX_REASON)
     names = {title.id: title.name for title in desk(request).app.office().titles}
     wanted = correction_of(record, read_seen(word(request, "seen")), form, reason, names)
-    with changing(request, words_in(astuple(form))) as act:
+    standing = (words_in(astuple(record.form)),)
+    with changing(request, words_in(astuple(form)), standing=standing) as act:
         refusal = correct(act, [wanted])[record.code]
     if isinstance(refusal, Changed):
         return redirect(request, back, changed_meanwhile(refusal), "bad")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import httpx
@@ -11,10 +12,11 @@ import pytest
 from bot.desk import texts as desk_texts
 from bot.desk.units import texts as units
 from handlers.turn.turn import Office
+from handlers.values.effects import ForgetPerson, NoteQuestion
 from storage.privacy.others_chats import CHATS
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
-from tests.support.clerks import OFFICE, owner
+from tests.support.clerks import OFFICE, chat_at, owner
 from tests.support.pages.desk_web import Clerk, at_desk, fields_in, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
@@ -174,3 +176,53 @@ async def test_an_erasure_of_somebody_else_stops_no_page(program: Program) -> No
         await clerk.sends("/du-lieu-ca-nhan/1/xoa", sure="1", place=[CHATS])
         saved = await clerk.sends(path, **{**other, "notes": "Mới"})
         assert flash(saved) == units.changed(name=form["name"])
+
+
+async def test_who_deletes_everything_by_message_comes_back_with_no_form(program: Program) -> None:
+    """An answer begun from her question, a registration entered as her last one was: what she typed
+    is gone from both; the office's own line of her unit is saved as ever."""
+    store, now = program.app.store, program.app.clock.now()
+    number, chat = listed(program), chat_at(store, "mai")
+    code = owner(store, "mai", replace(FORM, contact_name=MAI, phone=PHONE, people=()))
+    asked = f"Tôi là {MAI}, bao giờ có giấy khen?"
+    chat.says(NoteQuestion(asked, "declined"), now=now)
+    chat_at(store, "other").says(NoteQuestion("Ai ký giấy khen?", "declined"), now=now)
+    async with at_desk(program) as clerk:
+        since = opened(await clerk.sends("/cau-hoi/soan", erasures="0"))
+        paper = {
+            **fields_in(await clerk.opens(f"/dang-ky/nhap-nhu/{code}")),
+            "channel": "paper",
+            "agreed": "1",
+        }
+        unit = fields_in(await clerk.opens(f"/don-vi/{number}"))
+        chat.says(ForgetPerson(), now=now)
+        answer = {"cach-hoi": f"{asked}\nAi ký giấy khen?", "cach": "loi", "tra-loi": "Sở ký."}
+        answer |= {"nguon": "Văn phòng", "rieng": "1", "dong-y": "1", "erasures": since}
+        refused = await clerk.sends("/cau-hoi/soan", **answer)
+        assert desk_texts.ERASED_SINCE_HERE in refused.text
+        assert MAI not in refused.text
+        assert "Ai ký giấy khen?" in refused.text
+        again = await clerk.sends("/dang-ky/nhap", **paper)
+        assert desk_texts.ERASED_SINCE_HERE in again.text
+        assert MAI not in again.text
+        saved = await clerk.sends(f"/don-vi/{number}", **{**unit, "notes": "Mới"})
+        assert flash(saved) == units.changed(name=unit["name"])
+    assert store.entries.all() == []
+    assert [one.kind for one in store.subjects.find(MAI, PHONE)] == ["unit"]
+
+
+async def test_what_its_time_has_ended_comes_back_with_no_form(program: Program) -> None:
+    """The night between opening a correction and saving it removed the people of that campaign."""
+    store = program.app.store
+    code = owner(store, "mai", replace(FORM, contact_name=MAI, phone=PHONE), campaign="2022")
+    path = f"/dang-ky/{code}/sua"
+    async with at_desk(program) as clerk:
+        before = fields_in(await clerk.opens(path))
+        assert before["contact_name"] == MAI
+        night = program.app.clock.now()
+        assert store.retention.anonymise({"2022": date(2022, 12, 31)}, 24, night) == 1
+        refused = await clerk.sends(path, **{**before, "commune": "xã B", "reason": "Xã mới"})
+        assert desk_texts.ERASED_SINCE_HERE in refused.text
+        shown = fields_in(refused)
+        assert (shown["contact_name"], shown["phone"], shown["commune"]) == ("", "", "xã B")
+    assert store.subjects.find(MAI, PHONE) == []
