@@ -20,17 +20,20 @@ from storage.database.errors import StoreError, translated
 from storage.database.keys import KEYS, Keys, no_keys
 from storage.database.server.postgresql import (
     LOCK_TIMEOUT_S,
+    QUEUED_NEWS,
+    TAKEN_BACK_NEWS,
     as_json,
     hold_schema,
     postgresql,
     take_time,
-    tell_queued,
+    tell,
     write_anew,
 )
 from storage.database.turnstile import Turnstile
 
-# In a session's `info`: it has put something into the outbox.
-QUEUED = "queued"
+# In a session's `info`: it has put something into the outbox; it has taken words back that stood
+# there; and what `as_of` said before it read anything.
+QUEUED, TAKEN_BACK, AS_OF = "queued", "taken back", "as of"
 WIPE_TIMEOUT_MS = 500
 WIPE_AGAIN_TIMEOUT_MS = 20
 
@@ -60,6 +63,9 @@ class Database:
         self._to_be_wiped = self.is_sqlite and not read_only
         # Called after every transaction that has put something into the outbox.
         self.on_queued: Callable[[], None] = lambda: None
+        # Whether what others take back is heard of: on SQLite it is one copy's own doing.
+        self.hears_others = self.is_sqlite
+        self._taken_back = object()
 
     @property
     def place(self) -> str:
@@ -104,18 +110,29 @@ class Database:
                 take_time(connection)
                 yield connection
 
+    def as_of(self) -> object:
+        """The same for as long as surely no words were taken back that stood in the outbox."""
+        return self._taken_back if self.hears_others else object()
+
+    def take_back(self) -> None:
+        """Words were taken back, here or by another copy: what was read before may be old."""
+        self._taken_back = object()
+
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction that commits at the end of the block and leaves nothing on an exception."""
         with (
             translated(),
             self._one_writer(),
-            Session(self._writer, info=dict(self._info)) as session,
+            Session(self._writer, info={**self._info, AS_OF: self.as_of()}) as session,
             session.begin(),
         ):
             yield session
-            if session.info.get(QUEUED):
-                tell_queued(session.connection())
+            for what, news in ((QUEUED, QUEUED_NEWS), (TAKEN_BACK, TAKEN_BACK_NEWS)):
+                if session.info.get(what):
+                    tell(session.connection(), news)
+        if session.info.get(TAKEN_BACK):
+            self.take_back()
         if session.info.get(QUEUED):
             self.on_queued()
 

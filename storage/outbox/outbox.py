@@ -7,7 +7,7 @@ A row is tried as long as it has sense, and a moment written by a clock ahead of
 """
 
 from collections.abc import Collection, Iterable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple, cast
 
@@ -16,7 +16,7 @@ from sqlmodel import Session, col, or_, select
 
 from handlers.values.deliveries import DeliveryState
 from handlers.values.replies import Reply
-from storage.database.engine import Database
+from storage.database.engine import AS_OF, Database
 from storage.outbox.fallback import move, waiting
 from storage.outbox.masked import AT_ONCE, hide_old
 from storage.outbox.months import count_parts
@@ -57,7 +57,8 @@ class Outgoing:
     """One message to send; `attempts` with this one.
 
     `copies` are the tries before whose answer never came, `claimed_by` is who sends it. `answers`
-    is the key of the message it replies to, when it comes straight from its transaction.
+    is the key of the message it replies to, when it comes straight from its transaction. For as
+    long as the outbox says the same as `as_of`, these surely are its words.
     """
 
     id: int
@@ -72,6 +73,7 @@ class Outgoing:
     copies: int = 0
     answers: str | None = None
     claimed_by: str | None = None
+    as_of: object = field(default=None, compare=False)
 
 
 class Outbox:
@@ -102,6 +104,10 @@ class Outbox:
             tidy(session, now, ours)
             rows = lock_sendable(session, channels, lane, now, limit, heard_since)
             return _claim(session, rows, now, lease_s, owner)
+
+    def as_of(self) -> object:
+        """The same for as long as no words of a message were taken back by anybody we hear."""
+        return self._database.as_of()
 
     def words(self, numbers: Collection[int]) -> dict[int, Reply]:
         """What these messages say now, without those that are not there any more."""
@@ -277,4 +283,5 @@ def _outgoing(session: Session, row: OutgoingRow, subscriber: SubscriberRow) -> 
         due_at=row.due_at,
         copies=row.copies,
         claimed_by=row.claimed_by,
+        as_of=session.info.get(AS_OF),
     )

@@ -1,7 +1,7 @@
-"""Copies of the program tell each other what they may be waiting for.
+"""Copies of the program tell each other what they may be waiting for, and what is not to be sent.
 
-The rule: on PostgreSQL only, and with the transaction that stores the message: whoever hears of
-it finds it. SQLite is used by one copy.
+The rule: on PostgreSQL only, and with the transaction that stores the message or takes it back:
+whoever hears of it finds it so. SQLite is used by one copy.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,9 +10,9 @@ from threading import Event
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from storage.database.engine import Database
+from storage.database.engine import TAKEN_BACK, Database
 from storage.database.errors import driver_translated
-from storage.database.server.postgresql import session_apart
+from storage.database.server.postgresql import TAKEN_BACK_NEWS, session_apart
 from storage.people.web_chats import CHANNEL
 from storage.tables.among import among
 from storage.tables.people import OutgoingRow, SubscriberRow
@@ -50,6 +50,12 @@ def tell_behind(session: Session, chats: Sequence[tuple[str, str, str]]) -> None
             session.exec(select(func.pg_notify(BEHIND, " ".join(told)))).all()
 
 
+def take_back(session: Session, messages: int) -> None:
+    """So many messages that a copy may be about to send were emptied, changed or deleted."""
+    if messages:
+        session.info[TAKEN_BACK] = True
+
+
 def hear(database: Database, heard: Heard, stop: Event) -> None:
     """Until `stop`, call what stands under its notice with the words of each that is told.
 
@@ -59,9 +65,16 @@ def hear(database: Database, heard: Heard, stop: Event) -> None:
     if database.is_sqlite:
         return
     own = session_apart(database.engine)
-    with driver_translated(), own:
-        for notice in heard:
-            own.execute(f"LISTEN {notice}")
-        while not stop.is_set():
-            for told in own.notifies(timeout=LOOK_UP_S):
-                heard[told.channel](told.payload)
+    calls = {**heard, TAKEN_BACK_NEWS: lambda _: database.take_back()}
+    try:
+        with driver_translated(), own:
+            for notice in calls:
+                own.execute(f"LISTEN {notice}")
+            database.hears_others = True
+            while not stop.is_set():
+                for told in own.notifies(timeout=LOOK_UP_S):
+                    calls[told.channel](told.payload)
+    finally:
+        # What is taken back from now on goes unheard, and was perhaps before.
+        database.hears_others = False
+        database.take_back()

@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.announcements.roll import latest_rolls
+from storage.database.engine import AS_OF
 from storage.database.numbers import take_numbers
 from storage.lookup import StoredLookup
 from storage.outbox.adding import outgoing_values
@@ -125,7 +126,8 @@ class Batch:
             if claim is not None and turn.subscriber_id in at_once:
                 row |= {"state": "claimed", "attempts": 1, "claimed_by": claim.owner}
                 row["lease_until"] = claim.lease_until
-                self.handed.append(_outgoing(number, turn, reply, now, claim.owner))
+                as_of = self.session.info.get(AS_OF)
+                self.handed.append(_outgoing(number, turn, reply, now, claim.owner, as_of))
             else:
                 self.queued.append(_outgoing(number, turn, reply, now))
             rows.append({"id": number, **row})
@@ -260,7 +262,12 @@ _REMEMBER = (
 
 
 def _outgoing(
-    number: int, turn: OpenTurn, reply: Any, now: datetime, owner: str | None = None
+    number: int,
+    turn: OpenTurn,
+    reply: Any,
+    now: datetime,
+    owner: str | None = None,
+    as_of: object = None,
 ) -> Outgoing:
     return Outgoing(
         id=number,
@@ -274,4 +281,5 @@ def _outgoing(
         due_at=now,
         answers=turn.key,
         claimed_by=owner,
+        as_of=as_of,
     )

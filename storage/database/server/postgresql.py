@@ -37,8 +37,8 @@ _SMALL = text(
     " AND relnamespace = current_schema()::regnamespace"
     " AND pg_relation_size(oid) > 0 AND pg_total_relation_size(oid) < :most"
 )
-# Something was put into the outbox.
-QUEUED_NEWS = "htx_bot_queued"
+# Something was put into the outbox; words that stood there were taken back.
+QUEUED_NEWS, TAKEN_BACK_NEWS = "htx_bot_queued", "htx_bot_taken_back"
 # Any numbers will do, as long as they are always these.
 SCHEMA_LOCK, ERASING_LOCK = 3441945, 3441946
 # An erasure looks through much, and a list of units is long: they wait for each other longer.
@@ -87,10 +87,10 @@ def write_anew(engine: Engine, words: Mapping[str, list[str]]) -> None:
             connection.execute(text("RESET lock_timeout"))
 
 
-def tell_queued(connection: Connection) -> None:
-    """Let every copy look into the outbox once this is stored; on SQLite there is one."""
+def tell(connection: Connection, news: str) -> None:
+    """Let every copy know once this is stored; on SQLite there is one."""
     if connection.dialect.name != "sqlite":
-        connection.exec_driver_sql(f"NOTIFY {QUEUED_NEWS}")
+        connection.exec_driver_sql(f"NOTIFY {news}")
 
 
 def still_at_work(connection: Connection) -> None:
