@@ -19,6 +19,7 @@ from handlers.values.state import Clerking, Form, Idle
 from knowledge.typed.normalize import nfc
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run
 from storage.outbox.months import delete_sendings
+from storage.outbox.told import take_back
 from storage.privacy.reading.spelt import plain
 from storage.privacy.traces import Traces, names_of, words_in
 from storage.tables.desk import StaffRow
@@ -167,4 +168,5 @@ def _wipe_heard(session: Session, found: ColumnElement[bool]) -> None:
 def _wipe_told(session: Session, found: ColumnElement[bool]) -> None:
     delete_sendings(session, found, col(OutgoingRow.state) == "queued")
     bare = REPLY.dump(Reply(EMPTIED))
-    session.exec(update(OutgoingRow).where(found).values(reply=bare))
+    emptied = session.exec(update(OutgoingRow).where(found).values(reply=bare))
+    take_back(session, emptied.rowcount)

@@ -13,6 +13,7 @@ from sqlalchemy import delete, func
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, select
 
+from storage.outbox.told import take_back
 from storage.tables.counters import bump, current
 from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.zone import VIETNAM
@@ -136,6 +137,7 @@ def delete_sendings(session: Session, *where: ColumnElement[bool]) -> int:
         .where(*where)
         .returning(col(OutgoingRow.subscriber_id), col(OutgoingRow.state), col(OutgoingRow.done_at))
     ).all()
+    take_back(session, sum(state == "claimed" for _, state, _ in removed))
     # Returning cannot join: the channel stands with the chat.
     chats = {chat_id for chat_id, _, _ in removed}
     rows = select(SubscriberRow.id, SubscriberRow.channel).where(col(SubscriberRow.id).in_(chats))

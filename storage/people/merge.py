@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from handlers.values.deliveries import REMINDING, DeliveryState
 from storage.outbox.chats import lock_person
 from storage.outbox.next import UNSENT
+from storage.outbox.told import take_back
 from storage.people.person import latest_decisions
 from storage.people.refused import drop_refused_news, drop_unsent_reminders
 from storage.reminders.chosen import look_anew
@@ -141,11 +142,12 @@ _ORDER = (
 
 def _take_back(session: Session, double: DeliveryRow, rows: Sequence[DeliveryRow]) -> set[int]:
     """Delete an unsent message; its delivery goes, and events named along with it come due anew."""
-    session.exec(
+    deleted = session.exec(
         delete(OutgoingRow)
         .where(col(OutgoingRow.id) == double.outgoing_id)
         .where(col(OutgoingRow.state).in_(UNSENT))
     )
+    take_back(session, deleted.rowcount)
     return {double.id} | {row.id for row in rows if _was_named_in(row, double)}
 
 

@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from handlers.values.deliveries import REMINDING, DeliveryKind, DeliveryState
 from handlers.values.staff import Audience
 from storage.announcements.audience import who
+from storage.outbox.told import take_back
 from storage.privacy.consents import latest_of
 from storage.tables.people import DeliveryRow, OutgoingRow, PersonRow, SubscriptionRow
 
@@ -62,11 +63,12 @@ def put_away(session: Session, messages: Collection[int], now: datetime) -> None
 def _drop(session: Session, person_id: int, kinds: Collection[DeliveryKind]) -> None:
     mine = [col(DeliveryRow.person_id) == person_id, col(DeliveryRow.kind).in_(kinds)]
     unsent = [*mine, col(DeliveryRow.state).in_(_UNSENT)]
-    session.exec(
+    deleted = session.exec(
         delete(OutgoingRow)
         .where(col(OutgoingRow.id).in_(select(DeliveryRow.outgoing_id).where(*unsent)))
         .where(col(OutgoingRow.state).in_(("queued", "claimed")))
     )
+    take_back(session, deleted.rowcount)
     session.exec(delete(DeliveryRow).where(*unsent))
     failed = [*mine, col(DeliveryRow.state) == DeliveryState.FAILED]
     session.exec(

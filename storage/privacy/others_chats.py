@@ -17,6 +17,7 @@ from handlers.values.deliveries import DeliveryKind
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.state import Conversation, Form
 from storage.outbox.chats import chats_of
+from storage.outbox.told import take_back
 from storage.privacy.traces import Traces, drafts_in, drop_aliases, traces_in, words_in
 from storage.reminders.own import rename_own
 from storage.tables.desk import AnnouncementAnswerRow
@@ -124,6 +125,7 @@ def clean_chats(session: Session, named: NamedInChats, traces: Traces) -> list[i
         heard.payload = without(heard.payload, traces)
     for told in _locked(session, OutgoingRow, named.told):
         told.reply = without(told.reply, traces)
+    take_back(session, len(named.told))
     _clean_put_by(session, named, traces)
     session.flush()
     return ended

@@ -20,6 +20,7 @@ from handlers.values.reminding.settings import Subscription
 from handlers.values.staff import Audience
 from storage.announcements.audience import outside
 from storage.database.engine import Database
+from storage.outbox.told import take_back
 from storage.reminders.chosen import chosen_in, look_anew
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriptionRow
 
@@ -279,7 +280,8 @@ def _undo(session: Session, row: DeliveryRow) -> None:
     """The message goes, and everything it names is found due again."""
     _forget_named_in(session, row)
     session.exec(delete(DeliveryRow).where(col(DeliveryRow.id) == row.id))
-    session.exec(delete(OutgoingRow).where(col(OutgoingRow.id) == row.outgoing_id))
+    deleted = session.exec(delete(OutgoingRow).where(col(OutgoingRow.id) == row.outgoing_id))
+    take_back(session, deleted.rowcount)
 
 
 def _forget_named_in(session: Session, row: DeliveryRow) -> None:
