@@ -4,6 +4,7 @@ SendError
 ├── Blocked        the person cannot be reached: stop writing until they write again
 ├── Rejected       the platform refuses this message: our bug, give it up where the office sees it
 │   └── FileRefused   only its file, and nothing went out: the message goes with a link instead
+├── TakenBack      the store says something else by now: read it anew, and begin again
 ├── Throttled      wait `retry_after_s`, then send again
 ├── Unreachable    not sent, or so likely not that a copy does no harm: try again until it is sent
 │                  or has no sense any more
@@ -11,6 +12,7 @@ SendError
 """
 
 from collections.abc import Awaitable, Callable, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -37,6 +39,10 @@ class FileRefused(Rejected):
     """The platform does not take this file; the words did not go out either."""
 
 
+class TakenBack(SendError):
+    """Its words were erased or changed on the way; this request was not made."""
+
+
 class Throttled(SendError):
     """Too fast; `retry_after_s` seconds to wait, `whole_bot` when not only this chat.
 
@@ -58,6 +64,22 @@ class Unreachable(SendError):
 
 class Uncertain(SendError):
     """Perhaps sent: the whole message is over there, and the answer to it never came."""
+
+
+# What is asked before each request that carries words to a person, in the task that sends them.
+_FIRST: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("first", default=None)
+
+
+def ask_before_each(asked: Callable[[], Awaitable[None]]) -> None:
+    """Have the channels ask this before each request of a message that this task sends."""
+    _FIRST.set(asked)
+
+
+async def before_request() -> None:
+    """A channel is about to make a request with words in it; raises TakenBack."""
+    asked = _FIRST.get()
+    if asked is not None:
+        await asked()
 
 
 class NotFetched(Exception):

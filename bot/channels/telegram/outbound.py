@@ -9,7 +9,7 @@ from typing import Any
 
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
-from bot.channels.base import Rejected, SendError, Uncertain
+from bot.channels.base import Rejected, SendError, Uncertain, before_request
 from bot.channels.layout import split, utf16_length
 from bot.channels.telegram.errors import UNREADABLE, is_thread_gone, is_unmodified, send_error
 from bot.channels.telegram.texts import SHARE_PHONE
@@ -155,6 +155,7 @@ class Sender:
             raise send_error(error, self._token) from None
 
     async def _post(self, place: ChatPlace, part: MessagePart, buttons: Keyboard | None) -> str:
+        await before_request()
         message: dict[str, Any] = dict(place.parameters)
         if buttons is not None:
             message["reply_markup"] = buttons

@@ -20,6 +20,7 @@ from bot.channels.base import (
     SendError,
     Uncertain,
     Webhook,
+    before_request,
 )
 from bot.channels.layout import numbered, split
 from bot.channels.zalo import PART_MAX
@@ -157,6 +158,7 @@ class ZaloChannel:
         await self._wire.close()
 
     async def _post(self, address: str, text: str) -> Any:
+        await before_request()
         try:
             return await self._wire.call("sendMessage", chat_id=address, text=text)
         except ZaloError as error:

@@ -23,6 +23,7 @@ from bot.channels.base import (
     SendError,
     Throttled,
     Uncertain,
+    before_request,
 )
 from bot.channels.layout import numbered, split
 from bot.channels.zalo.errors import ZaloError, ZaloRefused
@@ -169,6 +170,7 @@ class OfficialAccount:
         name = reply.attachment.filename if reply.attachment else ""
         if not name.lower().endswith(payloads.FILE_KINDS) or len(file) > payloads.FILE_MAX_BYTES:
             raise FileRefused("not a file that Zalo takes")
+        await before_request()
         try:
             token = await self._granting.token()
             return await self._wire.upload(token, name, file)
@@ -179,6 +181,7 @@ class OfficialAccount:
 
     async def _paid(self, way: Fare, post: Callable[[], Awaitable[str | None]]) -> str | None:
         """One message, its price booked before and taken out again when it surely did not go."""
+        await before_request()
         if not await asyncio.to_thread(self._windows.book, way, self._now()):
             raise Throttled("the month's budget has no room for it", WAITS_S)
         try:

@@ -1,10 +1,10 @@
 """A channel that fails as planned, and reminders to send on it."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from bot.channels.base import Receive
+from bot.channels.base import Receive, TakenBack
 from bot.clock import LOCAL
 from handlers.values.replies import Reply
 from storage.reminders.queue import NewReminder
@@ -62,3 +62,15 @@ async def wait_for(condition: Callable[[], bool]) -> None:
     async with asyncio.timeout(20):
         while not condition():
             await asyncio.sleep(0.005)  # the store's threads finish outside the loop
+
+
+def taken_back_after(requests: int) -> Callable[[], Awaitable[None]]:
+    """What a channel asks before each request: from then on the store says something else."""
+    left = [None] * requests
+
+    async def ask() -> None:
+        if not left:
+            raise TakenBack("erased")
+        left.pop()
+
+    return ask

@@ -7,10 +7,20 @@ from typing import Any
 
 import pytest
 
-from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
+from bot.channels.base import (
+    Blocked,
+    Rejected,
+    SendError,
+    TakenBack,
+    Throttled,
+    Uncertain,
+    Unreachable,
+    ask_before_each,
+)
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.wire import CONNECTIONS, Timeouts
 from handlers.values.replies import Reply
+from tests.support.channels.fake import taken_back_after
 from tests.support.channels.telegram import GROUP, LAN, Inbox, build
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
@@ -181,6 +191,20 @@ async def test_a_reply_that_fails_half_way_counts_as_perhaps_sent(
     telegram.fail_next("sendMessage", status, "no", parameters, skip=1)
     with pytest.raises(Uncertain, match="part 2 of 2"):
         await channel.send("7", Reply("a" * 4097))
+    assert len(telegram.transcript(LAN)) == 1
+
+
+async def test_what_is_taken_back_on_the_way_goes_no_further(
+    telegram: FakeTelegram, channel: TelegramChannel
+) -> None:
+    """Asked before each request: before the first nothing went out, later a part did."""
+    ask_before_each(taken_back_after(1))
+    with pytest.raises(Uncertain, match="part 2 of 2"):
+        await channel.send("7", Reply("a" * 4097))
+    assert len(telegram.transcript(LAN)) == 1
+    ask_before_each(taken_back_after(0))
+    with pytest.raises(TakenBack):
+        await channel.send("7", Reply("Chào"))
     assert len(telegram.transcript(LAN)) == 1
 
 

@@ -6,11 +6,21 @@ from typing import Literal
 
 import pytest
 
-from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
+from bot.channels.base import (
+    Blocked,
+    Rejected,
+    SendError,
+    TakenBack,
+    Throttled,
+    Uncertain,
+    Unreachable,
+    ask_before_each,
+)
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.errors import ZaloRefused, send_error
 from bot.channels.zalo.wire import ZaloTimeouts
 from handlers.values.replies import Reply
+from tests.support.channels.fake import taken_back_after
 from tests.support.channels.zalo import LAN, Inbox, build
 from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.torture.platforms.zalo.parts import Switches
@@ -157,6 +167,17 @@ async def test_a_reply_that_fails_half_way_counts_as_perhaps_sent(
     error = await failure(zalo, channel, "a" * 2001)
     assert type(error) is Uncertain
     assert str(error).startswith("part 2 of 2 failed")
+    assert len(zalo.transcript(LAN)) == 1
+
+
+async def test_what_is_taken_back_on_the_way_goes_no_further(
+    zalo: FakeZalo, channel: ZaloChannel
+) -> None:
+    """Asked before each request: before the first nothing went out, later a part did."""
+    ask_before_each(taken_back_after(1))
+    assert type(await failure(zalo, channel, "a" * 2001)) is Uncertain
+    ask_before_each(taken_back_after(0))
+    assert type(await failure(zalo, channel)) is TakenBack
     assert len(zalo.transcript(LAN)) == 1
 
 

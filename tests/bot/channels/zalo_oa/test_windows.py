@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.base import TakenBack, Uncertain, ask_before_each
 from bot.channels.zalo_oa import payloads, templates, texts
+from bot.channels.zalo_oa.inbound import NAME
 from bot.channels.zalo_oa.templates import Tariff
 from bot.channels.zalo_oa.watching import Watching
 from bot.channels.zalo_oa.windows import BROKE, Windows
@@ -13,6 +15,7 @@ from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from storage.reminders.queue import NewReminder
 from storage.store import Store
+from tests.support.channels.fake import taken_back_after
 from tests.support.channels.zalo_oa import Opened, opened
 from tests.support.clerks import hire
 from tests.support.talk import MORNING
@@ -154,6 +157,25 @@ async def test_what_surely_did_not_go_costs_nothing(
         await stage.official.say(LAN, "menu")
         await stage.official.wait_for(lambda: "🔔 một" in str(stage.official.transcript(LAN)))
         assert sqlite_store.spending.month(now()).late == 0
+
+
+async def test_what_is_taken_back_on_the_way_goes_no_further_and_costs_nothing(
+    tmp_path: Path, office: Office, sqlite_store: Store
+) -> None:
+    """Asked before each request, and before its price is booked."""
+    async with opened(tmp_path, office, sqlite_store, zalo_oa_monthly_budget=1000) as stage:
+        await spoken(stage)
+        await stage.passes(DAYS[3])
+        said, address = len(stage.official.transcript(LAN)), stage.official.chat(LAN).id
+        channel = stage.service._channels[NAME]
+        ask_before_each(taken_back_after(1))
+        with pytest.raises(Uncertain, match="part 2 of 2"):
+            await channel.send(address, Reply("a" * (payloads.PART_MAX + 1)))
+        ask_before_each(taken_back_after(0))
+        with pytest.raises(TakenBack):
+            await channel.send(address, Reply("Chào"))
+        assert len(stage.official.transcript(LAN)) == said + 1
+        assert sqlite_store.spending.month(stage.app.clock.now()).vnd == 72
 
 
 async def test_without_money_every_copy_waits_and_the_staff_hear_it(
