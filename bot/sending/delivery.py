@@ -5,8 +5,8 @@
     (`bot.sending.claiming`). What a killed program had claimed comes back at its next start
     (`Store.recover`), or as soon as another copy misses it (`Store.beat`).
  2. **Look again** at a late reminder: reworded, put off or dropped (`bot.reminders.leaving`).
- 3. **Wait** until the platform's limits let it go at once (`bot.sending.pacing`); what has waited
-    is read anew (`bot.sending.anew`); see whether it is still ours (`storage.database.presence`).
+ 3. **Wait** until the platform's limits let it go at once (`bot.sending.pacing`); what may
+    say something else by now is read anew (`bot.sending.anew`); see whether it is still ours.
  4. **Send** it, and have it **recorded** before its place is free (`bot.sending.recording`).
  5. **Failed?** Exactly one next action for each kind of `SendError`: `bot.sending.failing`; what
     stood behind it in its chat goes back to the outbox with it. **Killed?** Step 1: nothing is
@@ -24,11 +24,11 @@ from functools import partial
 
 import structlog
 
-from bot.channels.base import Blocked, Channel, Rejected, SendError, Throttled, Unreachable
+from bot.channels.base import Channel, Rejected, SendError, Throttled
 from bot.clock import Clock
-from bot.sending.anew import FRESH_S, Anew
+from bot.sending.anew import Anew
 from bot.sending.claiming import Claims
-from bot.sending.failing import Failures
+from bot.sending.failing import HOLDS_UP, Failures
 from bot.sending.lanes import InFlight, startable
 from bot.sending.months import Months
 from bot.sending.outage import Outage
@@ -93,7 +93,7 @@ class Delivery:
         self._stopping = False
         self._lines = {name: InFlight() for name in channels}
         self.recorder = Recorder(store, clock)
-        self._anew = Anew(store.outbox.words)
+        self._anew = Anew(store.outbox)
         self._claims = Claims(
             store, self._lines, pacers, self.recorder, clock, held, ready, heard_since
         )
@@ -234,6 +234,7 @@ class Delivery:
             pacer.give_back(row.address)
             return
         began_s = self._clock.seconds()
+        self._anew.watch(row)
         try:
             platform_id = await self._channels[row.channel].send(row.address, row.reply)
         except SendError as error:
@@ -261,7 +262,7 @@ class Delivery:
     async def _said_now(self, row: Outgoing) -> Outgoing | None:
         """The row as it goes; None when its words were erased, or nobody wants it any more."""
         held_s = self._lines[row.channel].held_s(row, self._clock.seconds())
-        said = row if held_s < FRESH_S else await self._anew.look(row)
+        said = await self._anew.said(row, held_s)
         if said is None or said.reply.text != EMPTIED:
             return said
         # Without words it would stand before all that follows in its chat.
@@ -274,7 +275,7 @@ class Delivery:
         line, write = self._lines[row.channel], self._failures.action(row, error, began_s)
         behind: list[Outgoing] = []
         # What is refused, or perhaps there, holds up nobody.
-        if row.lane == "reply" and isinstance(error, Blocked | Throttled | Unreachable):
+        if row.lane == "reply" and isinstance(error, HOLDS_UP):
             behind = line.give_back(row.address)
         ids = [one.id for one in behind if self._presence.holds(one.claimed_by)]
 

@@ -3,6 +3,7 @@
  - `Throttled` (429): the pacer holds, and the same row goes again when the platform allows it.
  - `Unreachable` (5xx, cut off): back-off for the one chat; with several chats for the channel.
  - `Uncertain` (no answer): copies a minute, ten and an hour later, then "unknown".
+ - `TakenBack` before anything of it went out: at once, as its words are then.
  - `Blocked`: the chat's rows are given up; a reminder moves once to another chat of the person.
  - `Rejected`, or a fault of ours: given up with its reason.
 
@@ -19,7 +20,7 @@ from functools import partial
 
 import structlog
 
-from bot.channels.base import Blocked, SendError, Throttled, Uncertain, Unreachable
+from bot.channels.base import Blocked, SendError, TakenBack, Throttled, Uncertain, Unreachable
 from bot.clock import Clock
 from bot.sending.outage import Outage
 from bot.sending.pacing import Pacer
@@ -30,6 +31,8 @@ log = structlog.get_logger(__name__)
 
 # A message that perhaps went out gets another copy so long after the first try, and no more.
 COPIES_AFTER_S = (60.0, 600.0, 3600.0)
+# Nothing of the chat goes before what failed so.
+HOLDS_UP = (Blocked, Throttled, Unreachable, TakenBack)
 UNKNOWN, REJECTED = "unknown", "rejected"
 
 
@@ -72,6 +75,9 @@ class Failures:
                 self._pacers[row.channel].hold(row.address, error.retry_after_s, error.whole_bot)
                 at = self._again(row, error.retry_after_s, now)
                 return lambda: outbox.retry_later(row.id, at, kind, now)
+            case TakenBack():
+                at = self._again(row, 0.0, now)
+                return lambda: outbox.retry_later(row.id, at, kind, now, counted=False)
             case Uncertain():
                 outage.failed(row.address, began_s, row.attempts)
                 return partial(_copy, outbox, row, now)
