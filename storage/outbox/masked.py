@@ -29,8 +29,9 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 _REPLY, _PAYLOAD = cast(col(OutgoingRow.reply), Text), cast(col(InboundRow.payload), Text)
-# With its mark, or as an earlier release has sent it.
-_HAS_CODE = or_(_REPLY.like('%"code": "_%'), _REPLY.like("%?ma=_____-_____%"))
+# With its mark, or as an earlier release has sent it; nearly all have the mark of none.
+_MARKED = _REPLY.like('%"code": "%') & ~_REPLY.like('%"code": ""%')
+_HAS_CODE = or_(_MARKED, _REPLY.like("%?ma=_____-_____%"))
 
 
 def hide_in(session: Session, chats: Collection[int]) -> None:
@@ -40,9 +41,14 @@ def hide_in(session: Session, chats: Collection[int]) -> None:
     _hide(session.exec(query.with_for_update()).all())
 
 
-def hide_old(session: Session, now: datetime, *, everywhere: bool = False) -> int:
-    """Whatever was said long enough ago; returns how much it was. `everywhere`: as far back as
-    messages go, else as far as the last look may have left something."""
+def hide_old(
+    session: Session, now: datetime, after: int = 0, *, everywhere: bool = False
+) -> int | None:
+    """Whatever was said long enough ago, a batch of messages behind the number `after`.
+
+    Returns the last of them, None when done. `everywhere`: as far back as messages go, else as far
+    as the last look may have left something.
+    """
     sent, heard = col(OutgoingRow.created_at), col(InboundRow.received_at)
     long_ago, since = now - DEAD, now - LOOKED_BACK
     said = select(OutgoingRow).where(_HAS_CODE, sent <= long_ago)
@@ -51,15 +57,15 @@ def hide_old(session: Session, now: datetime, *, everywhere: bool = False) -> in
     if not everywhere:
         said, typed = said.where(sent >= since), typed.where(heard >= since)
     session.exec(delete(LinkCodeRow).where(col(LinkCodeRow.expires_at) <= now))
-    rows = session.exec(said.order_by(col(OutgoingRow.id)).limit(AT_ONCE).with_for_update()).all()
+    said = said.where(col(OutgoingRow.id) > after).order_by(col(OutgoingRow.id))
+    rows = session.exec(said.limit(AT_ONCE).with_for_update()).all()
     _hide(rows)
-    hidden = 0
     for row in session.exec(typed.order_by(col(InboundRow.id)).with_for_update()).all():
         inbound = INBOUND.load(row.payload or {})
         bare = _PRINTED.sub(HIDDEN, inbound.text)
         if bare != inbound.text:
-            row.payload, hidden = INBOUND.dump(replace(inbound, text=bare)), hidden + 1
-    return len(rows) + hidden
+            row.payload = INBOUND.dump(replace(inbound, text=bare))
+    return rows[-1].id if len(rows) == AT_ONCE else None
 
 
 def _hide(rows: Iterable[OutgoingRow]) -> None:

@@ -18,7 +18,7 @@ from handlers.values.deliveries import DeliveryState
 from handlers.values.replies import Reply
 from storage.database.engine import AS_OF, Database
 from storage.outbox.fallback import move, waiting
-from storage.outbox.masked import AT_ONCE, hide_old
+from storage.outbox.masked import hide_old
 from storage.outbox.months import count_parts
 from storage.outbox.next import (
     SKEW,
@@ -126,11 +126,11 @@ class Outbox:
 
     def hide_codes(self, now: datetime, *, everywhere: bool = False) -> None:
         """Hide the codes in what was said long enough ago that they open nothing."""
-        hidden = AT_ONCE
+        after: int | None = 0
         # Each batch is one transaction: meanwhile people get their answers.
-        while hidden >= AT_ONCE:
+        while after is not None:
             with self._database.write() as session:
-                hidden = hide_old(session, now, everywhere=everywhere)
+                after = hide_old(session, now, after, everywhere=everywhere)
 
     def mark_sent(self, outgoing_id: int, platform_id: str | None, now: datetime) -> None:
         """Record that the message went out, whatever was recorded meanwhile."""

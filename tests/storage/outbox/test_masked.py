@@ -3,20 +3,24 @@
 import json
 import re
 import unicodedata
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from itertools import cycle
 
 import pytest
+from sqlmodel import Session, select
 
 from handlers.turn.turn import Office
 from handlers.values.effects import SaveRegistration
 from handlers.values.replies import CODE
 from handlers.values.shown.opening_codes import HIDDEN
 from storage.journal.journal import actor_of
+from storage.outbox import masked
 from storage.people.history import Cursor, ToldMessage
 from storage.staff import joining
 from storage.staff.second_factor import RECOVERY_CODES, new_recovery_codes
 from storage.store import Store
+from storage.tables.people import OutgoingRow
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, chat_at
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
@@ -363,3 +367,46 @@ def test_a_receipt_is_read_for_ever(store: Store, url: str, office: Office) -> N
     staffed.clock.move(timedelta(minutes=30))
     store.outbox.hide_codes(staffed.clock.now())
     assert rows(url)["outbox"] == told
+
+
+def test_the_look_for_old_codes_ends(
+    store: Store, url: str, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where more was said than fits a batch it went over the same for ever, and held it locked."""
+    monkeypatch.setattr(masked, "AT_ONCE", 2)
+    staffed = StaffedOffice(store, office)
+    lan = staffed.joins("lan", "Lan", "admin")
+    for number in range(5):
+        # As an earlier release has sent it; what has no digit is no code, and stays as it is.
+        link = ("?ma=ABCDE-FGHJK", "?ma=ABCD2-FGHJK", "Chào")[number % 3]
+        chat_at(store, f"leader {number}").says(replies=(link,))
+    code = login(lan)
+    assert sealed(url)
+    looks: list[int] = []
+    one = store._database.write
+
+    def counted() -> AbstractContextManager[Session]:
+        looks.append(1)
+        assert len(looks) < 20
+        return one()
+
+    monkeypatch.setattr(store._database, "write", counted)
+    staffed.clock.move(timedelta(minutes=30))
+    store.outbox.hide_codes(staffed.clock.now(), everywhere=True)
+    assert stands(url, code) == set()
+    assert sealed(url) == []
+    assert stands(url, "ABCD2-FGHJK") == set()
+    assert stands(url, "ABCDE-FGHJK") == {"outbox"}
+
+
+def test_a_look_for_old_codes_holds_only_what_has_one(
+    store: Store, url: str, office: Office
+) -> None:
+    """Whoever looked held every message, and each was written out anew in the program."""
+    staffed = StaffedOffice(store, office)
+    lan = staffed.joins("lan", "Lan", "admin")
+    for number in range(3):
+        chat_at(store, f"leader {number}").says(replies=("Chào",))
+    login(lan)
+    with store._database.read() as session:
+        assert len(session.exec(select(OutgoingRow).where(masked._HAS_CODE)).all()) == 1
