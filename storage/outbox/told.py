@@ -65,7 +65,10 @@ def hear(database: Database, heard: Heard, stop: Event) -> None:
     if database.is_sqlite:
         return
     own = session_apart(database.engine)
-    calls = {**heard, TAKEN_BACK_NEWS: lambda _: database.take_back()}
+    calls: dict[str, Callable[[str], object]] = {
+        **heard,
+        TAKEN_BACK_NEWS: lambda _: database.take_back(),
+    }
     try:
         with driver_translated(), own:
             for notice in calls:
