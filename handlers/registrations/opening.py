@@ -103,7 +103,7 @@ def note_interest(turn: Turn) -> Outcome:
 def entry(turn: Turn, said: Form = NOTHING) -> Registering:
     """The first step for a person who has consented; what was said waits where more is asked."""
     standing = _standing(turn)
-    if standing and not _is_of_another(standing, said):
+    if standing and not is_of_another(turn, said):
         return Registering(Step.EXISTING, found=(standing[0].code,), carried=said)
     if turn.person.registrations and said.unit_name:
         return Registering(Step.KIND, form=remembered(turn, "contact"), carried=said)
@@ -120,10 +120,10 @@ def _standing(turn: Turn) -> list[RegistrationView]:
     ]
 
 
-def _is_of_another(standing: list[RegistrationView], said: Form) -> bool:
+def is_of_another(turn: Turn, said: Form) -> bool:
     """ "Giờ đăng ký htx Hưng Tiến": named, and none of those that were sent."""
     name = plain(said.unit_name or "")
-    known = [plain(view.form.unit_name or "") for view in standing]
+    known = [plain(view.form.unit_name or "") for view in _standing(turn)]
     return bool(name) and not any(name in one or one in name for one in known)
 
 

@@ -13,7 +13,7 @@ from handlers.registrations import texts as registering
 from handlers.registrations.form.said import decided_by, refused_here, registrable
 from handlers.registrations.said.lists import parting
 from handlers.registrations.sent import sent, taking_back
-from handlers.registrations.words.news import NEWS
+from handlers.registrations.words.news import ANOTHER, NEWS
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
 from handlers.turn.turn import Turn, in_passing, stay
@@ -28,7 +28,7 @@ _HERE = re.compile(
     r"\b(?:dang ky|dk|ghi) (?:\w+ )?(?:o day|tai day|qua day|tren nay|cho nay)\b"
     r".*\b(?:duoc|dc)(?: (?:khong|ko|k|hong|chu|a))?\b"
 )
-_NEWS, _WORDS = re.compile(NEWS), re.compile(r"\w+")
+_NEWS, _WORDS, _ANOTHER_SAID = re.compile(NEWS), re.compile(r"\w+"), re.compile(ANOTHER)
 _ANOTHER = plain(registering.ANOTHER_UNIT)
 
 
@@ -97,7 +97,9 @@ def by_code(turn: Turn, heard: Heard) -> Outcome | None:
 
 def another_unit(turn: Turn, heard: Heard) -> Outcome | None:
     """The words of a button of a while ago; they say all by themselves."""
-    return opening.another(turn) if heard.plain == _ANOTHER else None
+    line = " ".join(_WORDS.findall(heard.unsigned))
+    wished = _ANOTHER_SAID.fullmatch(line) is not None and turn.person.registrations
+    return opening.another(turn) if heard.plain == _ANOTHER or wished else None
 
 
 def greeted(turn: Turn, dialog: Registering) -> Outcome:

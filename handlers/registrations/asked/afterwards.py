@@ -125,6 +125,11 @@ def _not_taken(turn: Turn) -> Outcome | None:
     return _told(turn, texts.NOT_TAKEN_YET, _standing(turn))
 
 
+def _paper_where(turn: Turn) -> Outcome | None:
+    text = texts.paper_where(office=turn.plan.organisation.office)
+    return _told(turn, text, _standing(turn))
+
+
 _Said = Callable[[Turn], Outcome | None]
 _SAID: tuple[tuple[re.Pattern[str], _Said], ...] = tuple(
     (compiled(pattern), say)
@@ -133,5 +138,6 @@ _SAID: tuple[tuple[re.Pattern[str], _Said], ...] = tuple(
         (words.CHANGED, _changed),
         (words.PAPER, _paper),
         (words.NOT_TAKEN, _not_taken),
+        (words.PAPER_WHERE, _paper_where),
     )
 )

@@ -35,6 +35,11 @@ OUTSIDE = "Ngoài kế hoạch, theo các quy định trợ lý đang có:"
 STILL_WEIGHED = "Đăng ký rồi vẫn phải qua xét ạ."
 
 
+def paper_where(*, office: str) -> str:
+    """Where a signed sheet goes."""
+    return f"Dạ, bản ký, đóng dấu anh/chị chụp ảnh hoặc quét PDF gửi ngay tại đây cũng được; bản giấy thì gửi {office}. Nộp ở bàn nào, ngày nào em chưa được báo, anh/chị gõ “gặp cán bộ” để hỏi ạ."
+
+
 def people_left(*, count: int, names: Sequence[str]) -> str:
     """Who stands on the list."""
     return f"Danh sách cá nhân có {counted(count)} người: {', '.join(names)}."

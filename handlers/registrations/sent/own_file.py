@@ -44,6 +44,8 @@ _STATUS = tuple(
         rf"(?:da )?dang ky (?:thi dua )?(?:roi|chua|(?:{_DONE} )+(?:chua|roi|khong))"
         r"(?: phai khong| dung khong| chua)?",
         rf"co (?:dang ky|{_FILE} ?)(?: thi dua)? (?:roi|chua)",
+        r"(?:da |dang )*(?:co|gui|nop|dang ky) (?:duoc )?(?:may|bao nhieu) (?:cai |ban |phieu )?"
+        rf"(?:{_FILE} ?)?(?:roi)?",
         rf"(?:con )?(?:dang )?(?:giu|luu|co|ton tai) (?:ban |cai |may )?{_FILE} (?:nao|gi)"
         r"(?: cua)?(?: khong)?",
         r"(?:kiem tra|tra cuu)(?: (?:lai|giup|ho|gium|cho|xem|cai))*"

@@ -53,3 +53,8 @@ NOT_TAKEN = (
 )
 # "Muốn đăng ký cho ba người thì làm thế nào".
 HOW_FOR = r"\b(?:dang ky|dk|ghi danh)\b(?: (?:thi dua|cho|\d+|mot|hai|ba|bon|nam|may|nhieu|ca|nguoi|ca nhan|tap the|to|doi|htx|don vi|va|voi|cung|1 luc|mot luc))* (?:thi )?(?:(?:lam|phai lam|ghi|khai|dang ky) )?(?:the nao|lam sao|ra sao|nhu the nao|kieu gi|cach nao)\b"
+# "Bản giấy nộp đâu", "ký xong gửi bản đóng dấu về đâu".
+PAPER_WHERE = (
+    r"\b(?:ban|to|don|phieu) (?:giay|cung|ky|goc|dong dau|co dau)\b(?: \w+){0,4}? (?:nop|gui|dua|mang|chuyen)?(?: \w+){0,3}? (?:dau|cho ai|cho nao|noi nao)\b"
+    r"|\b(?:nop|gui|dua|mang|chuyen)(?: \w+){0,3}? (?:ban|to|don|phieu) (?:giay|cung|ky|goc|dong dau|co dau)\b(?: \w+){0,4}? (?:dau|cho ai|cho nao|noi nao)\b"
+)

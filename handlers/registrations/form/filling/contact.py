@@ -28,7 +28,9 @@ def contact_said(dialog: Registering, form: Form, said: Form, *, mends: bool) ->
     """What is taken of the contact that a message names."""
     name, known, asked = said.contact_name, form.contact_name, dialog.step in AT_CONTACT
     plainly = {one: getattr(said, one) for one in _FIELDS if getattr(said, one) is not None}
-    if name and known and " " not in name and not asked:
+    # With the post and the number of the same breath it is somebody else, called by no more.
+    another = mends and said.contact_position is not None and said.phone is not None
+    if name and known and " " not in name and not (asked or another):
         # A given name alone takes no whole one's place.
         plainly.pop("contact_name")
         said = replace(said, contact_name=None)

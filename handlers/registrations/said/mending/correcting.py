@@ -73,17 +73,19 @@ def _together(heard: Heard, slots: Slots) -> Slots:
 
 def _whole_contact(heard: Heard, slots: Slots) -> Slots:
     """ "Đổi người liên hệ là X, phó giám đốc, 09…": the post and the number of the same breath."""
-    # "Người liên hệ là chị, Trần Thị Bé 09…": who speaks says her name behind it.
-    cut_off = slots.field == "contact_name" and slots.value is None
-    if slots.said().keys() != {"contact_name"} and not cut_off:
+    # "Người liên hệ là chị, Trần Thị Bé 09…": of it the number alone was understood.
+    only_number = slots.said().keys() <= {"phone", "field"} and _CONTACT.search(heard.plain)
+    if slots.said().keys() != {"contact_name"} and not only_number:
         return slots
     said = read_form(heard, "review")
-    if cut_off and said.contact_name:
+    if only_number and said.contact_name:
         return Slots(
             contact_name=said.contact_name,
             contact_position=said.contact_position,
             phone=said.phone or slots.phone,
         )
+    if only_number:
+        return slots
     post = said.contact_position if said.contact_name == slots.contact_name else None
     numbers = read_numbers(heard.text)
     phone = choose(numbers) if len({one.number for one in numbers}) == 1 else None

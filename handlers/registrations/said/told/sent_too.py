@@ -12,6 +12,7 @@ from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers, without_numbers
+from handlers.registrations import opening
 from handlers.registrations.communes import commune_read
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
@@ -124,7 +125,11 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def at_existing(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """The same where it is asked what to do with what was sent."""
+    """The same where it is asked what to do with what was sent; another unit begins its own."""
+    said = said_form(turn, read_form(heard, "unit-name"))
+    another = said.unit_type and opening.is_of_another(turn, said)
+    if another and not (heard.asks or heard.is_negated or "?" in heard.text):
+        return opening.begun(turn, opening.entry(turn, said))
     return _changed(turn, heard)
 
 
