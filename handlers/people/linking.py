@@ -12,7 +12,7 @@ from handlers.acts.heard import Heard
 from handlers.people import code_tries
 from handlers.people import linking_texts as texts
 from handlers.people.words import linking as words
-from handlers.turn.turn import Turn, beside, say, stay
+from handlers.turn.turn import Turn, beside, in_passing, say, stay
 from handlers.values.effects import (
     AskToLink,
     IssueLinkCode,
@@ -30,6 +30,7 @@ from knowledge.typed.repeats import compiled
 # Six digits however grouped, and no more: a telephone number is no code.
 _CHANNEL, _JOINS, _NOT_LINKED = map(compiled, (words.CHANNEL, words.JOINS, words.NOT_LINKED))
 _CODE_SAID, _CODE_FOR, _NO_CODE = map(compiled, (words.CODE, words.CODE_FOR, words.NO_CODE))
+_WHY, _REACHED_THERE = compiled(words.WHY), compiled(words.REACHED_THERE)
 _SHORT = 4
 # What a link to a bot says, before the code.
 START = "lienket_"
@@ -46,7 +47,8 @@ def start(turn: Turn, text: str) -> Outcome:
 
 def wished(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Em dùng cả Zalo nữa, nối vào đây xem chung phiếu được không": the same, with the steps."""
-    return beside(start(turn, "")) if not turn.inbound.group and _joins(heard) else None
+    joins = _joins(heard) or _REACHED_THERE.search(heard.unsigned) is not None
+    return beside(start(turn, "")) if not turn.inbound.group and joins else None
 
 
 def code_wished(turn: Turn, heard: Heard) -> Outcome | None:
@@ -54,6 +56,8 @@ def code_wished(turn: Turn, heard: Heard) -> Outcome | None:
     here = turn.idle and not turn.inbound.group and heard.key is None
     if not here or _NOT_LINKED.search(heard.unsigned):
         return None
+    if _WHY.search(heard.unsigned) and _JOINS.search(heard.unsigned) and _is_explained(turn):
+        return in_passing(stay(turn, texts.WHY_LINKED))
     # The words first: the store is asked about few messages.
     wants = _wants_code(turn, heard) and turn.lookup.link_request() is None
     return beside(_issue(turn)) if wants else None
@@ -70,11 +74,14 @@ def _wants_code(turn: Turn, heard: Heard) -> bool:
     if _NO_CODE.search(said):
         return False
     # What was just explained, and is wished for once more, is not explained again.
-    explained = any(key == "issue" for key, _ in turn.person.conversation.offered)
-    if explained:
+    if _is_explained(turn):
         joins = joins or (_JOINS.search(said) is not None and len(said.split()) <= _SHORT)
         return joins or _CODE_SAID.search(said) is not None
     return _CODE_SAID.search(said) is not None and (joins or _CODE_FOR.search(said) is not None)
+
+
+def _is_explained(turn: Turn) -> bool:
+    return any(key == "issue" for key, _ in turn.person.conversation.offered)
 
 
 def prompt(turn: Turn, dialog: Linking) -> Reply:

@@ -12,6 +12,7 @@ from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 14
 _WHO, _WISHES = compiled(words.WHO), compiled(words.WISHES)
+_PHONES, _HOURS = compiled(words.PHONES), compiled(words.HOURS)
 _MACHINE, _ANYBODY = compiled(words.MACHINE), compiled(words.ANYBODY)
 _READ_BY = compiled(words.READ_BY)
 _WILL_ASK, _POINTS = compiled(words.WILL_ASK), compiled(words.POINTS)
@@ -22,7 +23,9 @@ def said(turn: Turn, heard: Heard) -> Outcome | None:
     """The line that fits; None for what is something else."""
     if turn.inbound.group or len(heard.plain.split()) > MOST_WORDS:
         return None
-    line = _line(heard.unsigned)
+    plain = heard.unsigned
+    at_hours = texts.at_any_hour(office=turn.plan.organisation.office)
+    line = at_hours if _HOURS.fullmatch(plain) else _line(plain)
     return in_passing(stay(turn, line)) if line is not None else None
 
 
@@ -36,6 +39,8 @@ def read_by(turn: Turn, heard: Heard) -> Outcome | None:
 def _line(plain: str) -> str | None:
     if _WHO.search(plain) or (_MACHINE.search(plain) and not _ANYBODY.search(plain)):
         return texts.WHO
+    if _PHONES.fullmatch(plain):
+        return texts.NO_CALLS
     if _WILL_ASK.fullmatch(plain):
         return texts.ask(own=asking_leave.called(plain))
     if _WISHES.search(plain):

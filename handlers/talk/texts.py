@@ -12,6 +12,19 @@ LISTENING = "Dạ, em nghe ạ. Anh/chị cần hỏi hay đăng ký gì ạ?"
 LISTENING_ONLY = "Dạ, em nghe ạ. Anh/chị cần hỏi gì ạ?"
 WHO = "Dạ, em là trợ lý tự động (máy), không phải người thật. Cần gặp người, anh/chị gõ “gặp cán bộ” ạ."
 
+NO_CALLS = (
+    "Dạ, em là trợ lý tự động nên chỉ nhắn tin, không gọi hay nghe điện thoại được ạ. Cần nói chuyện với cán bộ, "
+    "anh/chị gõ “gặp cán bộ” và để lại số máy."
+)
+
+
+def at_any_hour(*, office: str) -> str:
+    """When a machine answers, and when a human does."""
+    return (
+        "Dạ, em là trợ lý tự động nên anh/chị nhắn lúc nào em cũng trả lời, kể cả tối và ngày nghỉ. Việc cần "
+        f"{office} thì cán bộ trả lời trong giờ làm việc ạ."
+    )
+
 
 def read_by(*, office: str) -> str:
     """What is read by a machine, and what by a human."""

@@ -21,3 +21,8 @@ CODE = (
 )
 CODE_FOR = r"\bma(?: \w+){0,2}? (?:de |noi|lien ket|ket noi|6 so|sau so|dong bo)"
 NO_CODE = r"\b(?:khong|ko|k|khoi|dung|chua) (?:can |muon |lay |xin |co )*(?:ma|lay|noi)\b|\bma .*\b(?:sai|het han|khong duoc|ko duoc|hong|cua ai)\b"
+# "Sao phải liên kết": why, and nothing is given out.
+WHY = r"\b(?:sao|tai sao|vi sao|de lam gi|lam gi|lam chi|can gi|co can|co phai|co bat buoc|nghia la gi|la gi|la sao)\b"
+# "Em nhắn cho anh qua Zalo được không": the assistant in another app.
+_ME = r"(?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|ong|ba)"
+REACHED_THERE = rf"^(?:(?:the|vay|a|oi|{_ME}) )*(?:em|chau|ban|bot|tro ly)(?: (?:co|the|co the))* (?:nhan tin|nhan|nhac|bao|gui|tra loi|nt)(?: tin)?(?: (?:cho|den|toi|{_ME}))* (?:qua|bang|tren|ben|vao|o) (?:zalo|za lo|telegram|tele|web|trang web)\b"

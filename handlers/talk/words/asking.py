@@ -56,3 +56,16 @@ POINTS = (
 )
 POINTED_AT = r"\b(?:danh sach|ds|file|tep|phieu|anh chup|hinh|giay)\b"
 POINTING = r"\b(?:day|nay|gui|ne)\b"
+# "Em có gọi điện được không", "tối có làm việc không": what a machine does, and when.
+_NO = r"(?:khong|ko|k|kh|hong|hok|chu|a|ha)"
+_IT = r"(?:em|chau|ban|bot|con|may|ad|ben em|tro ly)"
+PHONES = (
+    rf"(?:(?:the|vay|a|ma|nay|oi|{_TO}) )*{_IT} (?:co )?(?:the )?(?:goi|goi dien|goi dien thoai|goi lai|nghe may|nghe dien thoai|nhan cuoc goi|noi chuyen qua dien thoai|goi video)"
+    rf"(?: (?:cho|voi|den|dien|thoai|{_TO}))* (?:duoc|dc)(?: (?:{_NO}|em|nhi|the|vay))*"
+)
+HOURS = (
+    rf"(?:(?:the|vay|a|ma|nay|oi|{_TO}|{_IT}) )*(?:(?:toi|dem|trua|sang|chieu|cuoi tuan|thu 7|thu bay|chu nhat|ngay le|ngay nghi|tet|ngoai gio|khuya)(?: (?:thi|nay|ma|{_IT}))* )"
+    rf"(?:co |con )?(?:{_IT} )?(?:lam viec|lam|truc|tra loi|online|nghi|ai truc|ai lam|ai tra loi|nguoi truc|nguoi tra loi|nguoi lam)(?: (?:tin|day))* {_NO}(?: (?:em|a|the|vay|chau|ad))*"
+    rf"|(?:(?:the|vay|a|{_TO}) )*{_IT} (?:lam viec|lam|truc|online|tra loi)(?: (?:den|tu|luc|vao|trong))* (?:may gio|gio nao|luc nao|bao gio|khi nao|gio hanh chinh)(?: (?:{_NO}|the|vay|em))*"
+    rf"|(?:cuoi tuan|chu nhat|thu bay|ngay le|buoi toi|toi)(?: (?:thi|co))* (?:ai|nguoi|nguoi nao)(?: (?:truc|lam|tra loi))? {_NO}(?: em)?"
+)

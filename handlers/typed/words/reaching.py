@@ -31,7 +31,7 @@ _BESIDE = (
     r"|voi|nhe|the|vay|ha|nhi|rua|may|nhieu|bao nhieu|quy|trung tam|phong|van phong|don vi|ai|nhan|de)"
 )
 ONLY_THAT = (
-    rf"^(?:{_BESIDE} )*(?:{EMAIL}|(?:so )?(?:dien thoai|dt)|sdt|so may|so truc|so lien he|so lien lac|hotline|duong day nong)"
+    rf"^(?:{_BESIDE} )*(?:{EMAIL}|(?:so )?(?:dien thoai|dt)|sdt|so may|so truc|so lien he|so lien lac|hotline|(?:so )?tong dai|(?:so )?duong day nong)"
     rf"(?: {_BESIDE})*$"
 )
 # "Muốn gặp", "nói chuyện với", "gọi lại giúp": somebody is wished for.

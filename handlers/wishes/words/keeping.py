@@ -20,6 +20,7 @@ LEAVES_SO = (
     r" (?:vay|the|rua|nguyen|do|day|yen|cu|y nguyen|y vay)"
     r"(?: (?:di|cung|duoc|dc|nghen|nghe|nha|nhe|con|chau|em|a|luon|da|roi|cho|toi|bac|anh|chi|thoi|vay|cung duoc))*"
     rf"(?:(?: (?:{_NOT}|dung co|khoi)) {_DEEDS}(?: (?:nua|dau|gi|di|a|em|chau|con|nghen|nha))*)?"
+    rf"|(?:thoi|u|da|a|the|vay) (?:thoi )?(?:{_NOT}|khoi) can(?: (?:nua|dau|gi|a|em|chau|con|nghen|nha|nhe|roi|anh|chi|bac))*"
 )
 # With its marks it is "vậy"; "để vay" is to borrow.
 BORROWS = frozenset(("để", "vay"))
