@@ -149,9 +149,9 @@ class StoredLookup:
         """How many pages of the person wait to be told whose signed sheet they are."""
         return count_held(self._session, self._subscriber.person_id)
 
-    def stored(self) -> Stored:
-        """Everything that is stored about this person, read now."""
-        return load_stored(self._session, self._subscriber.person_id)
+    def stored(self, last: int | None = None) -> Stored:
+        """Everything that is stored about this person, read now; no message behind the `last`."""
+        return load_stored(self._session, self._subscriber.person_id, last)
 
     def clerk(self) -> StoredClerkLookup:
         """The questions of the staff's dialogs; raises LookupError for everybody else."""

@@ -73,7 +73,7 @@ class NoLookup:
     def held_pages(self) -> int:
         return 0
 
-    def stored(self) -> Stored:
+    def stored(self, last: int | None = None) -> Stored:
         return Stored()
 
     def clerk(self) -> ClerkLookup:

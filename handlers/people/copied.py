@@ -15,7 +15,7 @@ from handlers.turn.turn import Turn
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.person import RegistrationView
 from handlers.values.state import Form
-from handlers.values.stored import Stored, StoredReminder
+from handlers.values.stored import Stored, StoredMessage, StoredReminder
 
 
 def overview(turn: Turn, stored: Stored) -> list[str]:
@@ -116,6 +116,11 @@ def _staff(turn: Turn) -> list[str]:
 
 def copy(turn: Turn, stored: Stored) -> list[str]:
     """Every part of the copy, whole."""
+    return [*but_messages(turn, stored), messages(turn, stored)]
+
+
+def but_messages(turn: Turn, stored: Stored) -> list[str]:
+    """All of it but what the person has written in the chat."""
     parts = [
         _part(texts.CHATS_HEAD, _chats(turn, stored)),
         _part(texts.CONSENTS_HEAD, _consents(turn, stored, latest=False)),
@@ -129,7 +134,6 @@ def copy(turn: Turn, stored: Stored) -> list[str]:
         _part(texts.LAST_QUESTION_HEAD, [f"• {one}" for one in stored.last_questions]),
         *_reminding(turn, stored),
         "\n".join(_staff(turn)),
-        _part(texts.WRITTEN_HEAD, _messages(turn, stored)),
     ]
     return [part for part in parts if part]
 
@@ -271,14 +275,22 @@ def _reminding(turn: Turn, stored: Stored) -> list[str]:
     ]
 
 
-def _messages(turn: Turn, stored: Stored) -> list[str]:
-    lines = [
-        texts.message(at=turn.local(one.at), text=one.text, forwarded=one.forwarded)
-        for one in stored.written
-    ]
+def messages(turn: Turn, stored: Stored) -> str:
+    """What the person has written, the newest last, and how much more there is."""
+    lines = [message(turn, one) for one in stored.written]
+    return _part(texts.WRITTEN_HEAD, [*lines, *ending(stored)])
+
+
+def message(turn: Turn, one: StoredMessage) -> str:
+    """One of them."""
+    return texts.message(at=turn.local(one.at), text=one.text, forwarded=one.forwarded)
+
+
+def ending(stored: Stored) -> list[str]:
+    """How many older ones there are, and how many were sent."""
     older = stored.written_count - len(stored.written)
-    lines += [texts.more_messages(count=older)] if older else []
-    return [*lines, texts.sent_messages(count=stored.sent_count)]
+    more = [texts.more_messages(count=older)] if older else []
+    return [*more, texts.sent_messages(count=stored.sent_count)]
 
 
 def _name(channel: str, address: str) -> str:

@@ -4,7 +4,6 @@ The rule (Luật 91/2025/QH15, articles 4, 9 and 14): what is asked is done in t
 deletion really deletes.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.people import copied, stored_texts, truth_texts
@@ -15,9 +14,6 @@ from handlers.values.effects import ForgetPerson, RecordConsent
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Confirming, Conversation
-
-# Two messages of the smallest channel, and room for what stands below them.
-PAGE_CHARS = 3500
 
 
 def show(turn: Turn) -> Outcome:
@@ -41,46 +37,6 @@ def _actions(turn: Turn) -> tuple[Choice, ...]:
     if turn.person.chats:
         choices.append(Choice("go:link", texts.LINKED_CHATS))
     return (*choices, Choice("go:forget", texts.DELETE))
-
-
-def export(turn: Turn) -> Outcome:
-    """Everything stored, written out whole in the chat, page by page: the first of them.
-
-    A copy may be a hundred messages long, and where the office pays for each of them somebody could
-    use up everybody's month by asking for it.
-    """
-    return _exported(turn, _copied(turn), 1)
-
-
-def export_page(turn: Turn, page: str) -> Outcome | None:
-    """Another page of it; None for no such page."""
-    pages = _copied(turn)
-    number = int(page[:9]) if page.isdecimal() else 0
-    return _exported(turn, pages, number) if 1 <= number <= len(pages) else None
-
-
-def _copied(turn: Turn) -> list[str]:
-    parts = (texts.EXPORT_HEAD, *copied.copy(turn, turn.lookup.stored()), stored_texts.OTHERS)
-    return _pages("\n\n".join(parts))
-
-
-def _exported(turn: Turn, pages: Sequence[str], number: int) -> Outcome:
-    if number == len(pages):
-        return say(turn, Reply(pages[-1]), dialog=turn.dialog)
-    text = f"{pages[number - 1]}\n\n{texts.more_of_copy(page=number, pages=len(pages))}"
-    more = Choice(f"copy:{number + 1}", texts.MORE_OF_COPY)
-    return say(turn, Reply(text, (more,)), dialog=turn.dialog)
-
-
-def _pages(text: str) -> list[str]:
-    """The text in parts of not much more than `PAGE_CHARS`, cut between its lines."""
-    pages, rest = list[str](), text
-    while len(rest) > PAGE_CHARS:
-        ends = (rest.rfind(sign, PAGE_CHARS // 2, PAGE_CHARS) for sign in "\n ")
-        cut = next((end for end in ends if end > 0), PAGE_CHARS)
-        pages.append(rest[:cut].rstrip())
-        rest = rest[cut:].lstrip()
-    return [*pages, rest] if rest else pages
 
 
 def ask_forget(turn: Turn) -> Outcome:

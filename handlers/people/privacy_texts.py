@@ -91,6 +91,7 @@ WITHDRAW_NO = "Giữ nguyên"
 CONSENT_WITHDRAWN = "Đã ghi nhận anh/chị rút đồng ý. Khi đổi ý, gõ “đăng ký”."
 DRAFT_LINE = "• Một đăng ký đang làm dở, chưa gửi"
 MORE_OF_COPY = "Xem tiếp bản sao"
+COPY_ANEW = "Dữ liệu vừa thay đổi sau khi anh/chị xem phần trước, nên bản sao bắt đầu lại từ đầu để không sót phần nào."
 
 
 def more_of_copy(*, page: int, pages: int) -> str:

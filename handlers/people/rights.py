@@ -7,7 +7,7 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.acts.meant import names_deletion
-from handlers.people import privacy, stored_texts
+from handlers.people import exported, privacy, stored_texts
 from handlers.people import privacy_texts as texts
 from handlers.registrations.asked.terms import trust
 from handlers.registrations.asked.wanting import listed_numbers
@@ -87,7 +87,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if _OF_REGISTRATION.search(said) and turn.person.registrations:
         return in_passing(sent.mine(turn))
-    return in_passing(privacy.export(turn))
+    return in_passing(exported.export(turn))
 
 
 def shown(turn: Turn, heard: Heard) -> Outcome:
@@ -100,7 +100,7 @@ def shown(turn: Turn, heard: Heard) -> Outcome:
     if kept is not None:
         return kept
     copied = _ONE_COPY.search(heard.plain) is not None
-    return in_passing(privacy.export(turn) if copied else privacy.show(turn))
+    return in_passing(exported.export(turn) if copied else privacy.show(turn))
 
 
 def _messages_kept(turn: Turn, heard: Heard) -> Outcome | None:

@@ -4,7 +4,16 @@ The rule: nothing decides here; each entry names the function that does.
 """
 
 from handlers.acts.heard import Heard
-from handlers.people import in_group, linking, nothing_kept, privacy, privacy_texts, rights, truth
+from handlers.people import (
+    exported,
+    in_group,
+    linking,
+    nothing_kept,
+    privacy,
+    privacy_texts,
+    rights,
+    truth,
+)
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.sent import sent
 from handlers.reminders import settings
@@ -56,12 +65,12 @@ SUBJECT = Subject(
     dialogs={Linking: LinkingDialog()},
     choices={
         "link": lambda turn, yes, chat: in_passing(linking.decide(turn, yes, chat)),
-        "copy": lambda turn, page, _: privacy.export_page(turn, page),
+        "copy": exported.export_page,
     },
     commands={
         "privacy": lambda turn, _: privacy.show(turn),
         "truth": lambda turn, _: in_passing(truth.show(turn)),
-        "export": lambda turn, _: privacy.export(turn),
+        "export": lambda turn, _: exported.export(turn),
         "forget": lambda turn, _: privacy.ask_forget(turn),
         "withdraw-consent": lambda turn, _: privacy.ask_withdraw_consent(turn),
         "link": lambda turn, heard: beside(linking.start(turn, heard.text)),
@@ -76,7 +85,7 @@ SUBJECT = Subject(
         "forget": rights.forget,
         "withdraw-consent": _withdraw_consent,
         "privacy": rights.shown,
-        "export": lambda turn, _: in_passing(privacy.export(turn)),
+        "export": lambda turn, _: in_passing(exported.export(turn)),
         "correct": _correct,
     },
     affairs={"erased": rights.erased, "kept": rights.left_alone},

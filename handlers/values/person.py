@@ -194,8 +194,8 @@ class Lookup(Protocol):
     def held_pages(self) -> int:
         """How many pictures or PDFs of the person wait to be told whose signed sheet they are."""
 
-    def stored(self) -> Stored:
-        """Everything that is stored about this person, read now."""
+    def stored(self, last: int | None = None) -> Stored:
+        """Everything that is stored about this person, read now; no message behind the `last`."""
 
     def clerk(self) -> ClerkLookup:
         """The questions of the staff's dialogs; never asked for anybody else."""

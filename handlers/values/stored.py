@@ -29,6 +29,7 @@ class StoredMessage:
     at: datetime
     text: str
     forwarded: bool = False
+    id: int = 0
 
 
 @dataclass(frozen=True)

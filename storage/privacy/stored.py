@@ -51,13 +51,13 @@ from storage.tables.values import FORM, INBOUND
 MOST_MESSAGES = 300
 
 
-def load_stored(session: Session, person_id: int) -> Stored:
-    """Everything about this person, of all their chats."""
+def load_stored(session: Session, person_id: int, last: int | None = None) -> Stored:
+    """Everything about this person, of all their chats; of messages none behind the `last`."""
     chats = chats_of(session, person_id)
     ids = [chat.id for chat in chats]
     memories = [load_conversation(chat.conversation) for chat in chats]
     settings = session.get(SubscriptionRow, person_id)
-    written = _written(session, ids)
+    written = _written(session, ids, last)
     return Stored(
         chats=_chats(session, chats),
         written=written[-MOST_MESSAGES:],
@@ -95,14 +95,18 @@ def _chats(session: Session, rows: Sequence[SubscriberRow]) -> tuple[StoredChat,
     )
 
 
-def _written(session: Session, chats: list[int]) -> tuple[StoredMessage, ...]:
-    rows = session.exec(
-        select(InboundRow.received_at, InboundRow.payload)
+def _written(session: Session, chats: list[int], last: int | None) -> tuple[StoredMessage, ...]:
+    query = (
+        select(InboundRow.id, InboundRow.received_at, InboundRow.payload)
         .where(col(InboundRow.subscriber_id).in_(chats), col(InboundRow.payload).is_not(None))
         .order_by(col(InboundRow.id))
     )
-    heard = ((at, INBOUND.load(dict(said))) for at, said in rows if said)
-    return tuple(StoredMessage(at, said.text, said.forwarded) for at, said in heard)
+    if last is not None:
+        query = query.where(col(InboundRow.id) <= last)
+    heard = (
+        (number, at, INBOUND.load(dict(said))) for number, at, said in session.exec(query) if said
+    )
+    return tuple(StoredMessage(at, said.text, said.forwarded, number) for number, at, said in heard)
 
 
 def _sent_count(session: Session, chats: list[int]) -> int:

@@ -143,11 +143,17 @@ class Register:
     def held_pages(self) -> int:
         return self.held
 
-    def stored(self) -> Stored:
-        return self.kept
+    def stored(self, last: int | None = None) -> Stored:
+        held = [one for one in self.kept.written if last is None or one.id <= last]
+        written = tuple(held[-MOST_MESSAGES:])
+        return replace(self.kept, written=written, written_count=len(held))
 
     def clerk(self) -> ClerkLookup:
         raise AssertionError("nobody of the staff is here")
+
+
+# As the store has it.
+MOST_MESSAGES = 300
 
 
 @dataclass
@@ -161,6 +167,7 @@ class Talk:
     replies: tuple[Reply, ...] = ()
     effects: tuple[Effect, ...] = ()
     written: tuple[StoredMessage, ...] = ()
+    count: int = 0
     told: int = 0
     decided: tuple[StoredConsent, ...] = ()
     errands: tuple[StoredReminder, ...] = ()
@@ -186,7 +193,8 @@ class Talk:
 
     def send(self, inbound: Inbound) -> str:
         """One turn; the state goes through JSON before the next one."""
-        self.written += (StoredMessage(self.now, inbound.text),)
+        self.count += 1
+        self.written += (StoredMessage(self.now, inbound.text, id=self.count),)
         self.lookup.kept = self._kept()
         turn = Turn(self.person, inbound, self.now, self.office, self.lookup)
         outcome = respond(turn)

@@ -1,17 +1,20 @@
 """See, export, correct, delete, withdraw: by message and at once."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from handlers.people import privacy, stored_texts, truth_texts
+from handlers.people import exported, stored_texts, truth_texts
 from handlers.people import privacy_texts as texts
 from handlers.registrations import texts as registering
 from handlers.turn import texts as common
 from handlers.turn.turn import Office, Turn
+from handlers.values.deliveries import DeliveryKind
 from handlers.values.effects import ForgetPerson, RecordConsent
 from handlers.values.messages import Inbound
 from handlers.values.state import Conversation, Idle, Participant
+from handlers.values.stored import StoredMessage, StoredReminder
 from tests.support.talk import Talk, at_step, registered, step_of
 
 
@@ -170,8 +173,55 @@ def test_a_long_copy_comes_page_by_page_and_whole(office: Office) -> None:
 
 
 def test_a_page_that_is_none_is_an_old_button(office: Office) -> None:
-    """A forged one, and one of a copy that has become shorter."""
-    talk = Talk(office)
+    """A forged one, and one of before the pages had keys."""
+    talk = registered(office)
     turn = Turn(talk.person, Inbound(), talk.now, office, talk.lookup)
-    for page in ("0", "99", "x", "²", ""):
-        assert privacy.export_page(turn, page) is None
+    for page, key in (
+        ("0", "1.1"),
+        ("2", ""),
+        ("x", "1.1"),
+        ("²", "1.1"),
+        ("2", "1"),
+        ("m", "1.1"),
+    ):
+        shown = exported.export_page(turn, page, key)
+        assert shown is None or texts.COPY_ANEW in shown.replies[0].text, (page, key)
+
+
+def test_messages_that_come_meanwhile_move_nothing(office: Office) -> None:
+    """Over three hundred of them, and one more between any two pages: each of those that were there
+    is told once, in its order, and none that came later."""
+    talk = registered(office)
+    for number in range(340):
+        talk.written += (
+            StoredMessage(talk.now, f"tin số {number}. " + "chè " * 40, id=number + 1),
+        )
+    talk.count = 1000
+    said = [talk.say("xuất dữ liệu")]
+    while texts.MORE_OF_COPY in talk.labels:
+        choice = talk.choice(texts.MORE_OF_COPY)
+        for late in range(3):
+            talk.count += 1
+            talk.written += (StoredMessage(talk.now, f"đến sau {late}", id=talk.count),)
+        said.append(
+            talk.send(Inbound(choice=choice.key, turn=talk.replies[-1].turn, kind="choice"))
+        )
+    whole = "\n".join(said)
+    told = [int(one) for one in re.findall(r"tin số (\d+)\.", whole)]
+    assert told == list(range(told[0], 340))
+    assert len(told) >= 290
+    assert "đến sau" not in whole
+    assert f"phần {len(said) - 1}/{len(said)}" in said[-2]
+
+
+def test_a_copy_that_has_changed_begins_anew(office: Office) -> None:
+    """Otherwise a line could stand behind the page that was shown."""
+    talk = registered(office)
+    for number in range(60):
+        talk.say(f"số {number}: " + "chè nhà em năm nay được mùa lắm ạ. " * 10)
+    talk.say("xuất dữ liệu")
+    choice, turn = talk.choice(texts.MORE_OF_COPY), talk.replies[-1].turn
+    talk.errands = (StoredReminder(DeliveryKind.OWN, "nộp hồ sơ", talk.now.date(), None, talk.now),)
+    again = talk.send(Inbound(choice=choice.key, turn=turn, kind="choice"))
+    assert texts.COPY_ANEW in again
+    assert "phần 1/" in again
