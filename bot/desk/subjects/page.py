@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.clock import LOCAL
+from bot.desk import meanwhile
 from bot.desk.access import staff_required
 from bot.desk.forms import form, line, word
 from bot.desk.frame import actor, desk, now, page, redirect, staff
@@ -34,6 +35,7 @@ from storage.privacy.served.asking import ASKED
 from storage.privacy.subjects import Notices, erase, traces_of_subject
 
 PER_PAGE = 30
+OUTCOME = "outcome"
 MOST_NAME, MOST_CONTACT, MOST_OUTCOME = 100, 500, 2000
 _NOTICES = Notices(
     registration=Reply(texts.NOTICE),
@@ -76,11 +78,18 @@ def receive(request: Request) -> Response:
 def detail(request: Request) -> Response:
     """One request, and every place where the person stands."""
     asked = asked_of(request)
+    return _shown(request, asked, asked.outcome or "")
+
+
+def _shown(request: Request, asked: DataRequest, outcome: str, wrong: str = "") -> Response:
     there = look(request, asked)
     deciding = withdrawing.people(there)
     return page(
         request,
         "subjects/request.html",
+        400 if wrong else 200,
+        outcome=outcome,
+        wrong=wrong,
         d=texts,
         r=request_texts,
         one=asked,
@@ -98,6 +107,7 @@ def detail(request: Request) -> Response:
         whose_field=withdrawing.WHOSE,
         what_field=withdrawing.WHAT,
         most_outcome=MOST_OUTCOME,
+        stood_field=meanwhile.stood_field(_outcome(asked)),
         today=now(request).astimezone(LOCAL).date(),
     )
 
@@ -171,11 +181,21 @@ def done(request: Request) -> Response:
         return redirect(request, f"{ROOT}/{asked.id}", texts.OUTCOME_NEEDED, "bad")
     kind, by = texts.KINDS.get(asked.kind, asked.kind), staff(request).name
     notice = Reply(texts.told_done(number=asked.id, kind=kind, by=by, due_on=asked.next_on))
-    with _acting(request) as act:
-        finished = finish(act, asked.id, outcome, notice)
+    try:
+        with _acting(request) as act:
+            meanwhile.refuse_stale(request, _outcome(asked_of(request)), {OUTCOME: outcome})
+            finished = finish(act, asked.id, outcome, notice)
+    except meanwhile.SavedMeanwhile as error:
+        names = {OUTCOME: texts.OUTCOME}
+        told = meanwhile.said(request, f"data-request/{asked.id}", error.differences, names)
+        return _shown(request, asked_of(request), outcome, told)
     if not finished:
         return redirect(request, ROOT, texts.GONE, "bad")
     return redirect(request, ROOT, texts.DONE_NOW)
+
+
+def _outcome(asked: DataRequest) -> dict[str, str]:
+    return {OUTCOME: asked.outcome or ""}
 
 
 def _acting(request: Request) -> AbstractContextManager[Change]:

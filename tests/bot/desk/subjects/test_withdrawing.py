@@ -159,3 +159,17 @@ async def test_who_was_entered_from_paper_has_no_chat_to_be_told_in(program: Pro
         assert flash(done) == texts.outcome(what=["registration"], people=1, unreached=1)
     assert not is_told(program, int(key.removeprefix("person/")))
     assert store.registrations.get(code)[0].status == "sent"
+
+
+async def test_an_answer_that_was_begun_before_loses_nothing_of_it(program: Program) -> None:
+    """Another clerk had the page open, and writes an answer that does not tell of it."""
+    store, (_, person) = program.app.store, agreed(program)
+    async with at_desk(program, name="Lan") as lan, at_desk(program, name="Minh") as minh:
+        page = await asks(lan)
+        stood = page.split('name="stood" value="')[1].split('"')[0]
+        await lan.sends(f"{AT}/rut-dong-y", cua=f"person/{person}", viec="news", sure="1")
+        told = await minh.sends(f"{AT}/xong", outcome="Đã gọi lại", stood=stood)
+        assert told.status_code == 400
+        assert "đã được Lan sửa lúc" in told.text
+        assert ">Đã gọi lại</textarea>" in told.text
+        assert store.data_requests.all()[0].done_at is None
