@@ -27,7 +27,7 @@ from bot.desk.plans import page as plans
 from bot.desk.plans import pages as plan_pages
 from bot.desk.plans.using import page as using
 from bot.desk.questions import page as questions
-from bot.desk.registrations import coming_back, duplicates, papers, queue, undoing
+from bot.desk.registrations import called, coming_back, duplicates, papers, queue, undoing
 from bot.desk.registrations import page as registrations
 from bot.desk.registrations.mending import correct, enter
 from bot.desk.registrations.naming import page as naming
@@ -51,6 +51,7 @@ PAGES: tuple[Route, ...] = (
     *campaign.routes,
     *awards.routes,
     *registrations.routes,
+    *called.routes,
     *queue.routes,
     *correct.routes,
     *enter.routes,

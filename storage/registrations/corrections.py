@@ -22,6 +22,7 @@ from storage.tables.office import DecisionRow
 from storage.tables.people import ConsentRow
 
 CORRECTED = "corrected"
+CALLED = "registration.called"
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,15 @@ def keep_names(change: Change, code: str, seen: Seen) -> Refusal | None:
         # Until its next version, whose names are looked at anew.
         row.names = KEPT
         change.record("registration.keep-names", code, None, {"version": row.version})
+    return refusal
+
+
+def note_called(change: Change, code: str, seen: Seen) -> Refusal | None:
+    """The number of this version was called; why it was not noted, None where it was."""
+    row = keep(change.session, [code]).get(code)
+    refusal = not_as_seen(change.session, row, code, seen)
+    if row is not None and refusal is None:
+        change.record(CALLED, code, None, {"version": row.version})
     return refusal
 
 

@@ -26,6 +26,7 @@ ACTIONS = {
     "data.request": "nhận yêu cầu về dữ liệu",
     "data.withdraw": "rút đồng ý, thôi gửi theo yêu cầu gửi văn phòng",
     "registration.keep-names": "giữ nguyên tên như người gửi ghi",
+    "registration.called": "gọi điện xác nhận đăng ký",
     "entry.published": "đăng câu trả lời",
     "entry.refused": "chưa đăng câu trả lời",
     "entry.retire": "thôi dùng câu trả lời",

@@ -3,6 +3,8 @@
 The rule: a decision is about the version that was on the screen, and its owner is told.
 """
 
+from collections.abc import Sequence
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -32,7 +34,9 @@ from handlers.values.shown.masking import without_number
 from handlers.values.shown.persons import persons
 from knowledge.plan.plan import Plan
 from knowledge.typed.alphabet import alphabetical
+from storage.journal.journal import JournalLine
 from storage.registrations import decisions
+from storage.registrations.corrections import CALLED
 from storage.registrations.decisions import MAY_FROM, Changed, Decided, RegistrationDecision, Seen
 from storage.registrations.records import RegistrationRecord
 
@@ -89,6 +93,7 @@ def detail(request: Request) -> Response:
     may_act = staff(request).may_act
     forms = {n: form if may_act else without_number(form) for n, form, _ in versions}
     left, right = _pair(request, sorted(forms))
+    journal = store.journal.lines(subject=record.code, limit=JOURNAL_SHOWN)
     return page(
         request,
         "registrations/registration.html",
@@ -110,7 +115,8 @@ def detail(request: Request) -> Response:
         left=left,
         right=right,
         compared=compare(forms[left], forms[right], names) if len(forms) > 1 else [],
-        journal=store.journal.lines(subject=record.code, limit=JOURNAL_SHOWN),
+        journal=journal,
+        called=_called(journal, record.version),
         notes={
             at: shown_words(request, note)
             for at, note in store.registrations.notes(record.code).items()
@@ -200,6 +206,14 @@ def office_and_plan(request: Request) -> tuple[Office, Plan]:
     """What the office has laid ready, and the plan of the day."""
     office = desk(request).app.office()
     return office, office.plan_on(now(request).date())
+
+
+def _called(journal: Sequence[JournalLine], version: int) -> JournalLine | None:
+    """When the number of this version was called; of an earlier one it says nothing."""
+    calls = (
+        line for line in journal if line.action == CALLED and line.after == {"version": version}
+    )
+    return next(calls, None)
 
 
 def _pair(request: Request, numbers: list[int]) -> tuple[int, int]:

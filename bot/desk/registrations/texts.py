@@ -35,6 +35,8 @@ PROOF = "Căn cứ: số, ngày của giấy giới thiệu, quyết định (gi
 PROOF_NEEDED = (
     "Anh/chị ghi căn cứ: giấy giới thiệu, quyết định phân công, hoặc đã gọi ai để xác nhận."
 )
+NOT_CALLED = "Chưa ai gọi số này để xác nhận: ai cũng đăng ký được cho một đơn vị, tên và số là do người gửi khai."
+MARK_CALLED = "Đã gọi xác nhận"
 CORRECTION_REFUSED = (
     "Người gửi không đồng ý với bản cán bộ sửa và đã lấy lại bản của mình; so sánh hai bản ở dưới. Trả lời người gửi ở "
     "trang câu hỏi."
@@ -54,6 +56,7 @@ ACTS = {
     "registration.unmerge": "hoàn tác gộp",
     "registration.correct": "sửa giúp người gửi",
     "registration.keep-names": "giữ nguyên tên như người gửi ghi",
+    "registration.called": "gọi điện xác nhận",
     "registration.enter": "ghi từ bản giấy hoặc điện thoại",
     "registration.uncollect": "hoàn tác tổng hợp",
     "registration.taken-back": "hoàn tác quyết định",
@@ -217,3 +220,13 @@ def nudge_reach(*, count: int) -> str:
             "Chưa nhắn được cho ai: chưa có người nào đồng ý nhận tin mà chưa đăng ký kế hoạch này."
         )
     return f"{counted(count)} người đã đồng ý nhận tin nhắn của trợ lý nhưng chưa đăng ký kế hoạch này."
+
+
+def called(*, by: str, at: str) -> str:
+    """Who reached the number of this version, and when."""
+    return f"{by} đã gọi xác nhận, {at}."
+
+
+def called_noted(*, code: str) -> str:
+    """After it."""
+    return f"Đã ghi: {code} được gọi xác nhận. Người gửi sửa lại thì cần gọi lại."
