@@ -65,10 +65,7 @@ def hear(database: Database, heard: Heard, stop: Event) -> None:
     if database.is_sqlite:
         return
     own = session_apart(database.engine)
-    calls: dict[str, Callable[[str], object]] = {
-        **heard,
-        TAKEN_BACK_NEWS: lambda _: database.take_back(),
-    }
+    calls: Heard = {**heard, TAKEN_BACK_NEWS: lambda _: database.take_back()}
     try:
         with driver_translated(), own:
             for notice in calls:
