@@ -72,7 +72,9 @@ def test_the_office_is_asked_to_unite_the_two(office: Office) -> None:
     talk.say("gửi đăng ký")
     assert "ghép với bản đã có" in talk.say("gửi để ghép vào bản đó")
     (wish,) = (one for one in talk.effects if isinstance(one, NoteQuestion))
-    assert "DK-2025-0007" in wish.question
+    assert "vào bản đã có của đơn vị" in wish.question
+    # What somebody else has sent has no number in what is one's own.
+    assert "DK-2025-0007" not in wish.question
 
 
 def test_the_office_can_be_asked_first(office: Office) -> None:
