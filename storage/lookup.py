@@ -4,7 +4,7 @@ The rule: a look-up only looks. It writes nothing and locks nothing, so a turn m
 as one likes; what somebody else changes meanwhile is noticed when the outcome is stored.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import cast
 
@@ -17,7 +17,7 @@ from handlers.values.stored import Stored
 from storage.announcements.audience import outside
 from storage.announcements.roll import find_roll
 from storage.database.keys import keys_for
-from storage.people.linking import asked_of, name_of, open_code
+from storage.people.linking import CODE_DIGITS, asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
 from storage.registrations.of_unit import of_unit, written_with_marks
 from storage.signed.pages import count_held
@@ -28,6 +28,7 @@ from storage.staff.sessions import former_self, staff_of
 from storage.tables.office import UnitRow
 from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow
 from storage.turns.opening import opening
+from storage.turns.shared import SharedReads
 from storage.units.codes import fit
 from storage.units.joined import joined
 from storage.units.units import UnitIndex, as_view
@@ -35,10 +36,7 @@ from storage.zone import VIETNAM
 
 
 class StoredLookup:
-    """Fits handlers.values.person.Lookup for one chat.
-
-    `requests` and `rolls` are those of the whole batch, by person.
-    """
+    """Fits handlers.values.person.Lookup for one chat; `shared` is the whole transaction's."""
 
     def __init__(
         self,
@@ -46,12 +44,10 @@ class StoredLookup:
         units: UnitIndex,
         subscriber: SubscriberRow,
         now: datetime,
-        requests: Callable[[], Mapping[int, OpenRequest]],
-        rolls: Callable[[], Mapping[int, tuple[RollView, ...]]],
+        shared: SharedReads,
     ) -> None:
         self._session = session
-        self._requests = requests
-        self._rolls = rolls
+        self._shared = shared
         self._units = units
         self._subscriber = subscriber
         self._now = now
@@ -113,7 +109,9 @@ class StoredLookup:
         """Those of these codes that open something; asked once of each line."""
         asked = tuple(codes)
         if asked not in self._opening:
-            self._opening[asked] = opening(self._session, asked, self._now)
+            links = len(asked[0]) == CODE_DIGITS
+            none = links and not self._shared.has_link_codes
+            self._opening[asked] = () if none else opening(self._session, asked, self._now)
         return self._opening[asked]
 
     def staff_invite(self, code: str) -> InviteOffer | None:
@@ -133,11 +131,11 @@ class StoredLookup:
 
     def announced(self) -> tuple[RollView, ...]:
         """The last few announcements this person was sent, the newest first."""
-        return self._rolls().get(self._subscriber.person_id, ())
+        return self._shared.rolls.get(self._subscriber.person_id, ())
 
     def open_request(self) -> OpenRequest | None:
         """The person's own request to the staff that is not dealt with yet."""
-        return self._requests().get(self._subscriber.person_id)
+        return self._shared.requests.get(self._subscriber.person_id)
 
     def outside(self, audience: Audience) -> bool:
         """Whether the person's units are known, and none is one of those it asks for."""

@@ -8,14 +8,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import bindparam, func, insert, or_, update
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.announcements.roll import latest_rolls
 from storage.database.engine import AS_OF
 from storage.database.numbers import take_numbers
 from storage.lookup import StoredLookup
@@ -31,11 +29,11 @@ from storage.people.person import load_people
 from storage.privacy.consents import agree
 from storage.questions.counts import count_questions
 from storage.questions.questions import note_questions
-from storage.requests.requests import open_requests
 from storage.tables.among import among
 from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.tables.values import INBOUND
 from storage.turns.open_turn import OpenTurn, Unanswered
+from storage.turns.shared import SharedReads
 from storage.units.units import UnitIndex
 
 # What the answers of one transaction read, together: everybody else waits for it, the calendar too.
@@ -76,15 +74,13 @@ class Batch:
         asked = self._asked(sorted(set(inbound_ids)), most)
         people = load_people(self.session, [one.chat for one in asked])
         # Asked for by whoever types a number, or a question: for all at once, and only then.
-        persons = [one.chat.person_id for one in asked]
-        requests = cache(partial(open_requests, self.session, persons))
-        rolls = cache(partial(latest_rolls, self.session, persons))
+        shared = SharedReads(self.session, [one.chat.person_id for one in asked], self._now)
         self.turns = [
             OpenTurn(
                 self.session,
                 one,
                 people[one.chat.id],
-                StoredLookup(self.session, self._units, one.chat, self._now, requests, rolls),
+                StoredLookup(self.session, self._units, one.chat, self._now, shared),
                 self._now,
             )
             for one in asked
