@@ -99,6 +99,9 @@ def is_clear_yes(said: Said, also: frozenset[str] = frozenset()) -> bool:
     typed = [word for word in whole if word not in also]
     if whole and not typed:
         return "?" not in said.text
+    # "Ok cho xem đã" wants to look first; "ok xem rồi" has.
+    if not words.LOOKING.isdisjoint(typed) and words.LOOKED.isdisjoint(typed):
+        return False
     known = all(
         word in _CLEAR or (place == 0 and word in words.LEADING) for place, word in enumerate(typed)
     )

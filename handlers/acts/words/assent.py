@@ -170,3 +170,7 @@ UNSURE = r"\b(?:chua (?:chac|biet|ro|quyet|dam)|de (?:xem|hoi|tinh)|khong (?:cha
 # "Thôi được, không đăng ký cho tui đâu nhé": the wish itself is refused; folded.
 REGISTERS = r"\b(?:dang k[yi]|dk|dky|dki|ghi ten|ghi danh|tham gia)\b"
 REGISTERS_NOT = rf"\b(?:khong|ko|kg|hong|hok|dung|khoi|chang|cha)(?: (?:co|can|muon|phai|them|dinh|nen|cho|vao|nua|(?:anh|chi|em|bac|tui|toi|minh) ghi))* {REGISTERS}(?=\W*$|[,.;]| (?:cho|giup|gium|ho|dum|nua|dau|nhe|nha|vao|vi|nam nay|dot nay)\b)"
+LOOKING, LOOKED = (
+    frozenset("xem đọc doc".split()),
+    frozenset("rồi roi r xong hết het kỹ ky".split()),
+)

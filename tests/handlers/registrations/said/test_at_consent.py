@@ -513,3 +513,22 @@ def test_what_is_received_is_no_fee(office: Office, typed: str) -> None:
     told = at_step(office, "consent").say(typed)
     assert FREE not in told
     assert "không nêu" in told
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ok cho xem da",
+        "ok đăng ký thế nào",
+        "vâng đăng ký xong rồi",
+        "ok để đăng ký sau",
+        "ừ thì đăng ký cũng được nhưng",
+        "uh dang ky cho htx khac",
+        "u thi dang ky, ma khong cho so dau",
+    ],
+)
+def test_a_yes_that_doubts_asks_or_waits_consents_to_nothing(office: Office, typed: str) -> None:
+    talk = at_step(office, "consent")
+    before = len(talk.effects)
+    talk.say(typed)
+    assert not any(isinstance(one, RecordConsent) for one in talk.effects[before:])
