@@ -148,12 +148,35 @@ def _says_no_more(choice: Choice, text: Said) -> bool:
     return all(map(is_polite, after))
 
 
+# "Vậy chọn cái đầu", "lấy cái thứ hai": one of what is shown.
+_ORDINALS = {
+    "dau": 1,
+    "nhat": 1,
+    "mot": 1,
+    "hai": 2,
+    "nhi": 2,
+    "ba": 3,
+    "tu": 4,
+    "bon": 4,
+    "nam": 5,
+}
+_ORDINAL = re.compile(
+    r"(?:(?:vay|the|thi|thoi|u|ok|da) )*(?:(?:chon|lay|lam|xem|ghi|dang ky) )?"
+    r"(?:cai|muc|dong|nut|loai) (?:thu |so )?"
+    rf"(?P<place>{'|'.join(_ORDINALS)}|[1-9])(?: (?:tien|di|nhe|nha|em|a|thoi|do|ay|luon|cho|vay))*"
+)
+
+
 def read_place(typed: str) -> int | None:
     """A whole answer that is a number or a number word ("2", "so hai", "da 2 a"); else None."""
     bare = _POLITE.sub("", typed)
     number = _CHOICE_NUMBER.fullmatch(bare)
     if number:
         return int(number[1])
+    ordinal = _ORDINAL.fullmatch(bare)
+    if ordinal:
+        said = ordinal["place"]
+        return int(said) if said.isdigit() else _ORDINALS[said]
     word = re.sub(r"^(?:so|chon|muc|y|cau) ", "", bare)
     return _NUMBER_WORDS.index(word) + 1 if word in _NUMBER_WORDS else None
 

@@ -8,7 +8,7 @@ import pytest
 from handlers.typed.hours import read_hour, read_hour_span
 from handlers.typed.names import read_person_name, read_position, split_name_and_position
 from handlers.typed.phones import is_old_mobile, read_phone, split_phone
-from handlers.typed.read import looks_like_question, read_choice, read_tax_code
+from handlers.typed.read import looks_like_question, read_choice, read_place, read_tax_code
 from handlers.typed.times import read_date, read_days_before, read_span
 from handlers.values.replies import Choice
 
@@ -334,3 +334,17 @@ def test_questions_are_told_from_answers(typed: str, asks: bool) -> None:
 def test_a_position_is_written_as_on_a_sheet(typed: str, written: str | None) -> None:
     """Typed without accents, a usual one gets them; any other stays as it was typed."""
     assert read_position(typed, 60) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("vay chon cai dau", 1),
+        ("lay cai thu ba nhe", 3),
+        ("cai thu 2", 2),
+        ("cai nay", None),
+        ("thu ba", None),
+    ],
+)
+def test_one_of_what_is_shown_by_its_place(typed: str, place: int | None) -> None:
+    assert read_place(typed) == place

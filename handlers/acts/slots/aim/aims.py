@@ -20,6 +20,10 @@ _LIST_MARK = compiled(
 _LEAD = compiled(words.LEAD, re.IGNORECASE)
 _BREAK = compiled(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=[\d%])\.\s+(?=[^\W\d])")
 # "1. doanh thu 2 ty 2. ket nap 5 tv": a list in one line.
+_SO_MANY = compiled(
+    r"\s*(?P<count>[2-9])\s+(?:chỉ|chi|mục|muc)\s+(?:tiêu|tieu)\s*[:,]?\s+(?=1\s)", re.IGNORECASE
+)
+_COUNTED_AT_LEAST = 3
 _COUNTED_OUT, _NEXT_COUNT = compiled(r"\s*1[.)/]\s.*\s2[.)/]\s"), compiled(r"\s+(?=[2-9][.)/]\s)")
 _COMMA = compiled(r",\s+|,(?=[^\s\d])")
 _JOINED = compiled(words.JOINED, re.IGNORECASE)
@@ -78,6 +82,7 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
     if len(_NUMBERED.findall(text)) > 1:
         # "Chỉ tiêu 1 … chỉ tiêu 2 …": each begins a line.
         text = _NUMBERED.sub("\n", text)
+    text = _counted_bare(text)
     if _COUNTED_OUT.match(text):
         text = _NEXT_COUNT.sub("\n", text)
     lines = [line for line in _BREAK.split(text) if line.strip()]
@@ -88,6 +93,23 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
         parts = _at_step(bare) if at_step or several else _by_comma(bare)
         found += [part for part in parts if _is_aim(part)]
     return tuple(found)
+
+
+def _counted_bare(text: str) -> str:
+    """ "3 chỉ tiêu: 1 doanh thu 5 tỷ 2 thêm 10 thành viên 3 …": counted with no point behind."""
+    head = _SO_MANY.match(text)
+    typed = (text[head.end() :] if head else text).split()
+    starts: list[int] = []
+    for at, word in enumerate(typed[:-1]):
+        begins = word == str(len(starts) + 1) and typed[at + 1].isalpha() and (starts or at == 0)
+        if begins and fold(typed[at + 1]) not in words.AMOUNTS:
+            starts.append(at)
+    if len(starts) < (int(head["count"]) if head else _COUNTED_AT_LEAST) or len(starts) < 2:
+        return text
+    ends = [*starts[1:], len(typed)]
+    return "\n".join(
+        " ".join(typed[first + 1 : last]) for first, last in zip(starts, ends, strict=True)
+    )
 
 
 def other_answers(text: str) -> tuple[str, str]:

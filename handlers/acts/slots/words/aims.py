@@ -169,3 +169,7 @@ OF_FORM = (
     r"\b(?:cho|em|thoi|muon|xin|chi)(?: (?:toi|tui|em|anh|chi|bac|chu|co|minh|choa|htx))? dang k[yi] (?:(?:ca|them|luon) )?(?:ca nhan|tap the|ca hai)\b"
     r"|\bbo (?:cai |phan |het |luon )?(?:tap the|ca nhan)(?: (?:di|ra|nhe|em|thoi))*$|\b(?:kho|met|ngai|chan) (?:lam|qua|lam day|qua di|the)(?: (?:em|chau|a|co|day|ay))*$"
 )
+# Behind a number they tell how much, and no number of a list.
+AMOUNTS = frozenset(
+    "ty ti trieu tr nghin ngan tan ta kg kilo ha hecta sao mau m met km con cay nguoi ho thanh vien xe may nam thang ngay lan phan dong xa thon ban".split()
+)

@@ -118,3 +118,18 @@ def test_an_order_is_no_aim(text: str) -> None:
 )
 def test_beside_an_order_the_aim_stands_whole(text: str, aims: tuple[str, ...]) -> None:
     assert read_form(Said(text), "targets").targets == aims
+
+
+@pytest.mark.parametrize(
+    ("text", "aims"),
+    [
+        (
+            "1 doanh thu 5 ty 2 them 10 thanh vien 3 nop thue day du",
+            ("doanh thu 5 ty", "them 10 thanh vien", "nop thue day du"),
+        ),
+        ("2 chỉ tiêu: 1 thu 2 tỷ 2 trồng 3 ha", ("thu 2 tỷ", "trồng 3 ha")),
+        ("1 thanh vien moi 2 xe tai", ("1 thanh vien moi 2 xe tai",)),
+    ],
+)
+def test_aims_are_counted_with_no_point_behind(text: str, aims: tuple[str, ...]) -> None:
+    assert read_form(Said(text), "targets").targets == aims
