@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
 from handlers.questions import ask
 from handlers.questions.clauses import name_of, place_of
 from handlers.registrations import opening
@@ -15,7 +16,9 @@ from handlers.registrations.asked.clause import BEGIN_NOW
 from handlers.registrations.asked.wanting import wanted
 from handlers.registrations.asked.words import first as words
 from handlers.registrations.asked.words.admission import OR_ONLY
+from handlers.registrations.form.said import said_form
 from handlers.registrations.said import taking
+from handlers.registrations.said.told import at_consent
 from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
@@ -58,7 +61,14 @@ def gone_ahead(turn: Turn, heard: Heard) -> Outcome | None:
     goes = (only and _GO_AHEAD.fullmatch(heard.unsigned)) or _TRIES.fullmatch(heard.unsigned)
     agrees = BEGIN_NOW in offered and heard.lean in (None, "yes")
     begins = agrees and _BEGINS_NOW.fullmatch(heard.unsigned) and not heard.is_negated
-    return opening.start(turn) if goes or begins else None
+    if goes or begins:
+        return opening.start(turn)
+    # "Tổ hợp tác X, xã Y": what is asked first is told at once.
+    asks = heard.asks or heard.may_ask or heard.asks_whether or heard.is_negated
+    slots = at_consent.told(heard, agrees=False) if only and not asks else Slots()
+    # A wish is heard as one elsewhere.
+    told = slots.unit_name and slots.commune and heard.meant.act != "register"
+    return opening.start(turn, said_form(turn, slots)) if told else None
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:

@@ -7,7 +7,8 @@ along with the wish, and is shown before a consent.
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import LIKELY
+from handlers.acts.meaning import LIKELY, Slots
+from handlers.acts.slots.form import read_form
 from handlers.acts.slots.text.reading import Reading
 from handlers.questions.judging import remembered, spoken_of
 from handlers.registrations import opening
@@ -86,7 +87,7 @@ def _only_answers(heard: Heard) -> bool:
 
 
 def _is_data(turn: Turn, heard: Heard) -> bool:
-    slots = read_data(heard)
+    slots = read_data(heard) or _told_plainly(heard)
     if slots is None or heard.likely_command is not None:
         return False
     name = slots.contact_name
@@ -101,6 +102,15 @@ def _is_data(turn: Turn, heard: Heard) -> bool:
     meant = heard.meant
     taken = meant.act in ("register", "values") and meant.sure >= LIKELY
     return not (taken and is_enough(meant.slots))
+
+
+def _told_plainly(heard: Heard) -> Slots | None:
+    """A unit with its commune, or somebody with a number, however it is said; and no question."""
+    if heard.asks or heard.may_ask or heard.is_negated or "?" in heard.text:
+        return None
+    slots = read_form(heard, "idle")
+    called = slots.contact_name is not None and slots.phone is not None
+    return slots if called or (is_enough(slots) and slots.commune) else None
 
 
 def _asking(turn: Turn, told: str, question: str) -> Outcome:

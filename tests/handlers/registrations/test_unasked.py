@@ -18,6 +18,8 @@ from tests.support.talk import Talk, form_of, registered
         *("bac ten Sùng A Vừ, so 0912345678", "giam doc Hà Văn Piao", "Sùng Thị Mỷ"),
         *("minh la htx Duoc lieu Bao Ai", "htx toi ten la Tan Phat", "chu tich htx Che Cu Nha"),
         "0912 333 444 la so giam doc, 0988 111 222 la so ke toan",
+        "tổ hợp tác trồng dâu nuôi tằm Việt Thành, xã Quy Mông",
+        "liên hệ bác Thọ số 0978 456 123, tổ trưởng",
         *("hop tac xa nong nghiep Binh Minh", "em la ke toan htx Hoa Ban o xa Nghia Lo"),
     ],
 )
@@ -110,3 +112,11 @@ def test_a_number_below_the_wish_for_a_call_goes_with_it(office: Office) -> None
     talk = Talk(office)
     talk.say("toi muon noi chuyen voi can bo")
     assert "sẽ gọi số 0912000111" in talk.say("sdt toi 0912000111 ten Vàng A Sử")
+
+
+def test_a_unit_told_below_the_way_in_begins_its_registration(office: Office) -> None:
+    talk = Talk(office)
+    talk.say("đăng ký thế nào")
+    told = talk.say("tổ hợp tác trồng dâu nuôi tằm Việt Thành, xã Quy Mông")
+    assert "chưa ghi vào đăng ký" in told
+    assert "Quy Mông" in told
