@@ -19,6 +19,7 @@ _NO_TROUBLE, _TAIL = compiled(words.NO_TROUBLE), compiled(words.TAIL)
 _EMPHASIS, _SAID_BEFORE = compiled(words.EMPHASIS), compiled(words.SAID_BEFORE)
 _ANCHORS = {at: compiled(pattern) for at, pattern in words.ANCHORS.items()}
 _HANGS, _WORD = compiled(words.HANGS), compiled(r"[^\W_]+")
+_HELD_BACK = compiled(words.HELD_BACK)
 _AGREED, _TELEX = compiled(words.AGREED), compiled(words.TELEX)
 # "Nhaaa": a letter drawn out.
 _DRAWN_OUT = compiled(r"([^\W\d])\1{2,}")
@@ -69,8 +70,15 @@ def says_no_trouble(said: Said) -> bool:
     return rest != said.folded and is_polite(rest)
 
 
+def holds_back(said: Said) -> bool:
+    """ "Ok chớ lưu", "ừ đăng ký à", "đồng ý thì ghi": beside the yes something takes it back."""
+    return _HELD_BACK.search(said.lowered) is not None
+
+
 def says_agreed(said: Said) -> bool:
     """ "Vâng tôi đồng ý, cảm ơn cháu", "c bảo đồng ý mà": nothing but agreeing is said."""
+    if holds_back(said):
+        return False
     if _TELEX.search(said.lowered):
         said = Said(_TELEX.sub(words.DONG_Y, said.lowered))
     line = " ".join(_WORD.findall(_DRAWN_OUT.sub(r"\1", said.folded)))
@@ -99,6 +107,8 @@ def is_clear_yes(said: Said, also: frozenset[str] = frozenset()) -> bool:
     typed = [word for word in whole if word not in also]
     if whole and not typed:
         return "?" not in said.text
+    if holds_back(said):
+        return False
     # "Ok cho xem đã" wants to look first; "ok xem rồi" has.
     if not words.LOOKING.isdisjoint(typed) and words.LOOKED.isdisjoint(typed):
         return False

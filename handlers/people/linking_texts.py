@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from handlers.values.shown import label_texts as labels
 
-WHY_LINKED = "Dạ, không bắt buộc ạ. Anh/chị nhắn ở cả hai ứng dụng (Telegram, Zalo, trang web) mà muốn xem chung đăng ký, lịch nhắc thì mới cần nối; chỉ dùng một chỗ này thì thôi."
+WHY_LINKED = (
+    "Dạ, không bắt buộc ạ. Anh/chị nhắn ở hai ứng dụng, hay ở cả trang web, mà muốn xem chung đăng ký, lịch nhắc thì mới "
+    "cần nối; chỉ dùng một chỗ này thì thôi."
+)
 EXPLAIN = (
     f"🔗 Liên kết kênh: anh/chị dùng cả {labels.MESSENGERS} hay trang web thì nối lại thành một, đăng ký "
     "và cài đặt nhắc lịch theo anh/chị sang mọi kênh. Nhắc lịch được gửi qua kênh anh/chị chọn; kênh "

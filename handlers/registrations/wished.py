@@ -13,7 +13,7 @@ from handlers.registrations import texts as registering
 from handlers.registrations.form.said import decided_by, refused_here, registrable
 from handlers.registrations.said.lists import parting
 from handlers.registrations.sent import sent, taking_back
-from handlers.registrations.words.news import ANOTHER, NEWS
+from handlers.registrations.words.sending.news import ANOTHER, NEWS
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
 from handlers.turn.turn import Turn, in_passing, stay

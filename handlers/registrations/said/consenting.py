@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.agreed import agreed_beside
-from handlers.acts.assent import hangs_on, is_clear_yes, says_agreed
+from handlers.acts.assent import hangs_on, holds_back, is_clear_yes, says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
@@ -29,6 +29,7 @@ from handlers.talk.manner import asks_in_full, asks_short
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay, with_notes
 from handlers.typed.assent import is_negated, is_polite, is_sending, read_lean
+from handlers.values.effects import RecordConsent
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Participant, Registering, Step
@@ -73,11 +74,23 @@ def in_short(turn: Turn, heard: Heard) -> Outcome | None:
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tiên tiến cho tui thôi, đừng ghi tập thể"; None for a plain yes, no or question."""
+    said = _said(turn, dialog, heard)
+    if said is None or not holds_back(heard) or not _consents(said):
+        return said
+    # "Đồng ý, chớ lưu số", "ok lưu à": without its marks it had been a yes.
+    return stay(turn, Reply(common.CONSENT_AGAIN, ask_step(turn, dialog).choices))
+
+
+def _consents(said: Outcome) -> bool:
+    return any(isinstance(one, RecordConsent) and one.given for one in said.effects)
+
+
+def _said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     mine = _agreed_for_oneself(turn, dialog, heard)
     if mine is not None or is_for_oneself(heard):
         return mine or taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
     short = _is_yes(heard) and _SHORT_YES.fullmatch(heard.unsigned)
-    if (short or _YES_AND_WISH.fullmatch(heard.unsigned)) and "?" not in heard.text:
+    if (short or _YES_AND_WISH.fullmatch(heard.lowered.strip())) and "?" not in heard.text:
         return _given(turn, dialog, heard)
     # The command alone shows all of it again.
     wishes = _WISHES_IT.fullmatch(heard.unsigned) and not (heard.command or heard.asks)

@@ -40,8 +40,13 @@ WISHES_IT = (
     rf"\W*(?:(?:thi|the|nho|de nghi|xin|nen|cu|hay|da|vang|ad|cho|giup|ho|{_ME}) )*(?:dang k[yi]|dk|dki|dky|ghi danh|ghi ten|ghi|lam|luu|bat dau)"
     rf"(?: (?:thi dua|di|luon|lun|nhe|nha|nhe em|a|voi|giup|gium|ho|cho|ngay|lien|nghe|nghen|tiep|{_ME}))*\W*"
 )
-# "Ừ đăng ký đi", "ok làm luôn nhé": a yes and the wish in one breath.
-YES_AND_WISH = rf"(?:(?:da|a|roi|thoi|the|thi) )*(?:u|uh|uhm|um|ok|oke|okie|vang|dong y|nhat tri)[ ,]+(?:{WISHES_IT})"
+# "Ừ đăng ký đi", "ok làm luôn nhé": a yes and the wish in one breath; as it is typed, for folded
+# "chờ ghi" and "chớ ghi" are "cho ghi", "đăng ký à" asks, and "đã đăng ký" is over.
+YES_AND_WISH = (
+    r"(?:(?:dạ|da)[ ,]+)?(?:ừ|ừm|uh|uhm|um|u|ok|oke|okie|vâng|vang|đồng ý|dong y|nhất trí|nhat tri)[ ,]+"
+    r"(?:đăng k[ýí]|dang k[yi]|dk|ghi danh|ghi tên|ghi ten|ghi|lưu|luu|làm|lam|bắt đầu|bat dau)"
+    r"(?: (?:thi đua|thi dua|luôn|luon|lun|đi|di|nhé|nhe|nha|nghen|ngay|liền|lien|tiếp|tiep|giúp|giup|hộ|em|anh|chị|chi|bác|bac|chú|chu|cô|cháu|chau|tôi|toi|mình|minh|ạ))*[ .!]*"
+)
 # Folded: whatever hangs on something, or is put off or back, is no yes.
 CONDITION_ANYWHERE = r"\b(?:neu|mien|dieu kien|chi khi|tru khi|khoan|de sau|de toi|de mai|mai (?:tinh|lam|moi|dang ky)|nhung|sau khi|hay la|hoac|de nghi da|phai (?:hoi|xem|ban|hop)|(?:hoi|xem|nghi|ban|hop)(?: \w+){0,2} da|hoi (?:lai|y kien|truoc))\b"
 # "Chỉ dùng đúng mục đích", "đừng để lộ nhé": what is asked for is kept to anyway; folded.

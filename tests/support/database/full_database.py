@@ -94,6 +94,9 @@ def value_of(column: Column[Any], number: int, now: datetime) -> Any:
         return number == 0
     if column.name == "id" or column.foreign_keys:
         return FIRST_ID + number
+    if column.name == "full_ms":
+        # What is full again goes with the next purge.
+        return int((now + timedelta(hours=1)).timestamp() * 1000) + number
     if isinstance(kind, BigInteger | Integer):
         return number + 1
     if isinstance(kind, Float):

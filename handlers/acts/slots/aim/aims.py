@@ -20,9 +20,7 @@ _LIST_MARK = compiled(
 _LEAD = compiled(words.LEAD, re.IGNORECASE)
 _BREAK = compiled(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=[\d%])\.\s+(?=[^\W\d])")
 # "1. doanh thu 2 ty 2. ket nap 5 tv": a list in one line.
-_SO_MANY = compiled(
-    r"\s*(?P<count>[2-9])\s+(?:chỉ|chi|mục|muc)\s+(?:tiêu|tieu)\s*[:,]?\s+(?=1\s)", re.IGNORECASE
-)
+_SO_MANY = compiled(words.SO_MANY, re.IGNORECASE)
 _COUNTED_AT_LEAST = 3
 _COUNTED_OUT, _NEXT_COUNT = compiled(r"\s*1[.)/]\s.*\s2[.)/]\s"), compiled(r"\s+(?=[2-9][.)/]\s)")
 _COMMA = compiled(r",\s+|,(?=[^\s\d])")

@@ -8,7 +8,15 @@ from handlers.acts.slots.text.posts_marked import marked_post
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.words import stops
-from handlers.acts.slots.words.persons import BRANCHES, CALLED, COUNTS, FORCING, GROUPS, OF_FISH
+from handlers.acts.slots.words.persons import (
+    BRANCHES,
+    CALLED,
+    COUNTS,
+    FORCING,
+    GROUPS,
+    OF_FISH,
+    OF_SEVERAL,
+)
 from handlers.typed.words.positions import COMPLEMENTED
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold, fold_ours
@@ -25,8 +33,6 @@ _JOINERS = ("va", "cho", "voi")
 _OF_DEPARTMENTS = ("phong", "ban", "tam")
 _PAIRS_BARE = frozenset(map(fold, stops.PAIRS))
 _GROUPS_BARE = frozenset(map(fold, GROUPS))
-# Without its mark "đội" is "đổi" as well.
-_OF_SEVERAL = frozenset(("tổ", "nhóm", "đội", "xưởng", "hộ", "to", "nhom", "xuong", "ho"))
 _NAME_WITHIN = 7
 
 
@@ -62,7 +68,7 @@ def _is_of_group(reading: Reading, at: int) -> bool:
     """ "Tổ chế biến Giới Phiên", "nhóm hộ nuôi cá Thác Bà": what several do, and nobody's post."""
     word = reading.words[at]
     before = reading.words[at - 1] if at and not word.gap else None
-    if before is None or (before.low if reading.is_marked else before.bare) not in _OF_SEVERAL:
+    if before is None or (before.low if reading.is_marked else before.bare) not in OF_SEVERAL:
         return False
     behind = reading.words[at + 2 : at + _NAME_WITHIN]
     # "Tổ dệt Lò Thị Hoa": one of them, whose name can be nothing else.

@@ -173,3 +173,5 @@ OF_FORM = (
 AMOUNTS = frozenset(
     "ty ti trieu tr nghin ngan tan ta kg kilo ha hecta sao mau m met km con cay nguoi ho thanh vien xe may nam thang ngay lan phan dong xa thon ban".split()
 )
+# "3 chỉ tiêu: 1 doanh thu … 2 …": how many, before the first of them.
+SO_MANY = r"\s*(?P<count>[2-9])\s+(?:chỉ|chi|mục|muc)\s+(?:tiêu|tieu)\s*[:,]?\s+(?=1\s)"

@@ -172,6 +172,8 @@ SPEAKER_WITH = (
 )
 # "Bốn chị em tổ sao chè": between them and the names they are nobody's.
 GROUPS = frozenset(("tổ", "đội", "nhóm", "xưởng", "ban", "bộ"))
+# Before what several do; without its mark "đội" is "đổi" as well.
+OF_SEVERAL = frozenset("tổ nhóm đội xưởng hộ to nhom xuong ho".split())
 # Work of one word, where a group or "thợ" stands before it; others are spelt in several ways.
 MARKED_ALONE = {
     "det": "dệt", "theu": "thêu", "che": "chè", "moc": "mộc", "han": "hàn", "xay": "xây", "ren": "rèn", "dien": "điện",

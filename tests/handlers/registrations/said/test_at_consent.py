@@ -525,6 +525,17 @@ def test_what_is_received_is_no_fee(office: Office, typed: str) -> None:
         "ừ thì đăng ký cũng được nhưng",
         "uh dang ky cho htx khac",
         "u thi dang ky, ma khong cho so dau",
+        *(
+            "ok chớ lưu",
+            "vâng chớ ghi",
+            "ừ chớ đăng ký",
+            "đồng ý, chớ lưu số",
+            "nhất trí, chớ ghi số",
+        ),
+        *("ok chờ em ghi", "vâng, chờ đăng ký", "ok, xã Văn Chấn, chờ", "ừ để nghĩ đăng ký"),
+        *("ừ đăng ký à", "ok lưu à", "ừ nên lưu à", "đồng ý ghi à", "đồng ý hả em", "u dang ky a"),
+        *("vâng em đã đăng ký ạ", "vang em da dang ky a", "đồng ý thì ghi", "đồng ý thì làm"),
+        *("“ừ đăng ký đi”", '"ok đăng ký"', "ừ lưu chi", "ừ chó đăng ký", "sếp bảo ừ đăng ký đi"),
     ],
 )
 def test_a_yes_that_doubts_asks_or_waits_consents_to_nothing(office: Office, typed: str) -> None:
