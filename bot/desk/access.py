@@ -20,7 +20,7 @@ from starlette.responses import RedirectResponse, Response
 
 from bot.clock import LOCAL
 from bot.desk import texts
-from bot.desk.forms import said, seen_erasures
+from bot.desk.forms import ERASURES, number, said, seen_erasures
 from bot.desk.frame import (
     LOGIN,
     PREFIX,
@@ -141,14 +141,20 @@ def _made(
     return _elsewhere(request, role, steps) or answer
 
 
+def _erasures(request: Request) -> int:
+    """How far the list of the erased had come when what is typed here was begun."""
+    if request.method == "POST":
+        return seen_erasures(request)
+    latest = desk(request).app.store.subjects.erasures()
+    # The second page of a form shows what was typed on the first.
+    begun = number(request.query_params.get(ERASURES, ""))
+    return latest if begun is None else min(begun, latest)
+
+
 def _noting(handler: Handler, request: Request, reads: str) -> Response:
     """The page, and the trace of having looked at it."""
     # Before anything is read: what the page shows may be erased while it is made.
-    request.state.erasures = (
-        seen_erasures(request)
-        if request.method == "POST"
-        else desk(request).app.store.subjects.erasures()
-    )
+    request.state.erasures = _erasures(request)
     answer = handler(request)
     # A form that is shown again for what is wrong with it shows the same people.
     if answer.status_code in (200, 400):

@@ -187,6 +187,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
         "may_act": bool(who and who.may_act),
         "too_new": who.too_new(here.app.clock.now()) if who and who.may_act else None,
         "csrf_field": _own_fields(request),
+        "seen_field": _seen_field(request),
         "navigation": _navigation(request, who) if getattr(request.state, "is_in", False) else [],
         "flash": _flash(request),
         "clock": here.app.clock.now(),
@@ -261,12 +262,16 @@ def _flash(request: Request) -> tuple[str, str] | None:
 
 def _own_fields(request: Request) -> Markup:
     """The token of a form, and whom its page may still have shown."""
-    fields = {
-        CSRF: getattr(request.state, "csrf", ""),
-        ERASURES: getattr(request.state, "erasures", 0),
-    }
-    hidden = Markup('<input type="hidden" name="{}" value="{}">')
-    return Markup("").join(hidden.format(name, value) for name, value in fields.items())
+    return _hidden(CSRF, getattr(request.state, "csrf", "")) + _seen_field(request)
+
+
+def _seen_field(request: Request) -> Markup:
+    """Whom the page may still have shown, for the first of two steps of a form."""
+    return _hidden(ERASURES, getattr(request.state, "erasures", 0))
+
+
+def _hidden(name: str, value: object) -> Markup:
+    return Markup('<input type="hidden" name="{}" value="{}">').format(name, value)
 
 
 def _navigation(request: Request, who: StaffView | None) -> list[dict[str, Any]]:

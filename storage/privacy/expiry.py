@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 from handlers.values.deliveries import DeliveryState
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.state import Conversation, Form, Registering, Step
+from storage.database.server.postgresql import hold_erasing
 from storage.outbox.emptied import unsay
 from storage.privacy.deletions import note_gone
 from storage.privacy.traces import drafts_in
@@ -116,6 +117,7 @@ def _end(row: SubscriberRow, before: datetime) -> None:
 
 def drop_questions(session: Session, now: datetime) -> int:
     """Delete questions answered 90 days ago, and those nobody answered in a year; how many."""
+    hold_erasing(session.connection(), alone=True)
     answered = col(QuestionRow.answered_at) < now - ANSWERED_KEPT
     forlorn = col(QuestionRow.answered_at).is_(None) & (col(QuestionRow.at) < now - UNANSWERED_KEPT)
     ended = or_(answered, forlorn)

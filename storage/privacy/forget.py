@@ -18,6 +18,7 @@ from sqlmodel import Session, col, select
 from handlers.values.effects import ForgetPerson
 from handlers.values.replies import CODE, Reply
 from storage.change import Change
+from storage.database.server.postgresql import ERASING_SOON_S, hold_erasing
 from storage.journal.journal import SCHEDULER, Actor, record
 from storage.outbox.chats import chats_of, drop_codes, lock_alone, new_person
 from storage.outbox.emptied import empty_staff_chats
@@ -73,6 +74,8 @@ def forget(
     to be forgotten; they are answered anew.
     """
     person_id = chat.person_id
+    # A page that names them is stored before us, and was found, or after us, and is refused.
+    hold_erasing(session.connection(), alone=True, wait_s=ERASING_SOON_S)
     # What is being queued for them comes first, and is deleted; what comes later finds nobody.
     lock_alone(session, [person_id])
     rows = chats_of(session, person_id)

@@ -19,6 +19,7 @@ from storage.announcements.programmes import drop_programmes
 from storage.copies.rows import drop_set_aside
 from storage.database.engine import Database
 from storage.database.errors import StoreError
+from storage.database.server.postgresql import hold_erasing
 from storage.journal.journal import SCHEDULER, record
 from storage.outbox.chats import hold_person, new_person
 from storage.people.buckets import forget_full
@@ -145,6 +146,7 @@ class Retention:
         total = 0
         while True:
             with self._database.write() as session:
+                hold_erasing(session.connection(), alone=True)
                 rows = _next(session, campaign)
                 if not rows:
                     return total

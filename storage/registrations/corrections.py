@@ -7,10 +7,13 @@ and whoever has sent the registration is told and may object by sending their ow
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sqlmodel import select
+
 from handlers.values.effects import SaveRegistration
 from handlers.values.replies import Reply
 from handlers.values.state import Form
 from storage.change import Change
+from storage.database.server.postgresql import hold_erasing
 from storage.outbox.chats import new_person
 from storage.registrations.decisions import Refusal, Seen, keep, not_as_seen
 from storage.registrations.looked_up import KEPT
@@ -19,7 +22,7 @@ from storage.registrations.unmerging import as_json
 from storage.registrations.versions import add_registration, add_version
 from storage.tables.counters import RECEIPTS, bump
 from storage.tables.office import DecisionRow
-from storage.tables.people import ConsentRow
+from storage.tables.people import ConsentRow, RegistrationRow
 
 CORRECTED = "corrected"
 CALLED = "registration.called"
@@ -97,12 +100,23 @@ def note_called(change: Change, code: str, seen: Seen) -> Refusal | None:
     return refusal
 
 
-def enter(change: Change, entry: ClerkEntry) -> str:
+class CopiedGone(Exception):
+    """The registration that an entry was copied from has been deleted with its person."""
+
+
+def enter(change: Change, entry: ClerkEntry, like: str = "") -> str:
     """Store it as waiting, and give out its code; whoever registered the same unit is told.
 
-    Raises LookupError when somebody has meanwhile.
+    Raises LookupError when somebody has meanwhile, and CopiedGone when the registration it is
+    `like` is no more.
     """
     sent = entry.registration
+    if like:
+        # Whoever deletes everything comes before us, or waits until we are found.
+        hold_erasing(change.session.connection(), alone=False)
+        known = select(RegistrationRow.id).where(RegistrationRow.code == like)
+        if change.session.exec(known).first() is None:
+            raise CopiedGone(like)
     person_id = new_person(change.session, change.now)
     change.session.add(
         ConsentRow(

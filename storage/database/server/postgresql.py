@@ -43,6 +43,8 @@ QUEUED_NEWS, TAKEN_BACK_NEWS = "htx_bot_queued", "htx_bot_taken_back"
 SCHEMA_LOCK, ERASING_LOCK = 3441945, 3441946
 # An erasure looks through much, and a list of units is long: they wait for each other longer.
 ERASING_TIMEOUT_S = 30.0
+# Who keeps somebody's person already would wait for one who waits for that person: soon again.
+ERASING_SOON_S = 0.3
 # Vietnamese stays readable in the file, and LIKE finds it there. Made once: `dumps` makes it anew.
 as_json = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -124,15 +126,15 @@ def hold_schema(connection: Connection) -> None:
     connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(LOCK_TIMEOUT_S * 1000)}")
 
 
-def hold_erasing(connection: Connection, *, alone: bool) -> None:
+def hold_erasing(connection: Connection, *, alone: bool, wait_s: float = ERASING_TIMEOUT_S) -> None:
     """Until we commit nobody erases, or `alone` nobody writes down what names somebody either.
 
-    Nothing on SQLite, where one writes at a time.
+    Nothing on SQLite, where one writes at a time. Whoever waits longer is refused as locked out.
     """
     if connection.dialect.name == "sqlite":
         return
     how = "" if alone else "_shared"
-    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(ERASING_TIMEOUT_S * 1000)}")
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(wait_s * 1000)}")
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock{how}({ERASING_LOCK})")
     connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(LOCK_TIMEOUT_S * 1000)}")
 

@@ -5,14 +5,15 @@ from threading import Thread
 import psycopg
 import pytest
 
+from handlers.values.effects import ForgetPerson
 from storage.change import Change
 from storage.privacy.named_again import StillNamed, refuse_named
 from storage.privacy.others_chats import NamedInChats
 from storage.privacy.subjects import erase, traces_of_subject
-from storage.store import Store
+from storage.store import Store, StoreError
 from storage.units.register import TakenIn, take_in
 from storage.units.units import UnitEntry
-from tests.support.chats import LAN, NOW
+from tests.support.chats import LAN, NOW, Chat
 from tests.support.clerks import OFFICE
 from tests.support.notices import NOTICES
 
@@ -100,3 +101,26 @@ def test_whoever_was_not_erased_is_written_down(store: Store, said: str) -> None
         erased(act)
     with store.change(OFFICE, NOW) as act:
         refuse_named(act.session, 0, [said])
+
+
+def test_whoever_deletes_everything_comes_after_a_page_that_is_being_stored(store: Store) -> None:
+    """The look at what names them finds it then; until then the message waits to be answered."""
+    somebody, refused = Chat(store, "somebody"), list[str]()
+    somebody.says()
+
+    def deletes() -> None:
+        try:
+            somebody.says(ForgetPerson())
+        except StoreError as error:
+            refused.append(error.code)
+
+    other = Thread(target=deletes)
+    with store.change(OFFICE, NOW) as act:
+        refuse_named(act.session, store.subjects.erasures(), [f"Gọi ông {QUY}"])
+        other.start()
+        if store.file is None:
+            other.join()
+    other.join()
+    assert refused == ([] if store.file is not None else ["locked"])
+    somebody.says(ForgetPerson())
+    assert store.deletions.all()

@@ -31,14 +31,15 @@ from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form
 from storage.change import TooNew
 from storage.privacy.named_again import StillNamed
-from storage.registrations.corrections import ClerkEntry, enter
+from storage.registrations.corrections import ClerkEntry, CopiedGone, enter
 from storage.units.units import UnitEntry
 
 
 @staff_required("clerk", reads="{code}")
 def proposed(request: Request) -> Response:
     """The form as an earlier registration of the unit was, to be changed and saved, or left."""
-    return _page(request, replace(find(request).form, targets=()), {}, "")
+    earlier = find(request)
+    return _page(request, replace(earlier.form, targets=()), {}, "", like=earlier.code)
 
 
 @staff_required("clerk")
@@ -78,7 +79,10 @@ def store(request: Request) -> Response:
     entry = ClerkEntry(sent, channel, registering.CONSENT_VERSION, texts.DATA_AGREED[channel])
     try:
         with changing(request) as act:
-            code = enter(act, entry)
+            code = enter(act, entry, word(request, "nhu"))
+    except CopiedGone:
+        # Whoever it was has had it deleted: nothing of it stays in the form.
+        return _page(request, Form(kind="collective"), {}, texts.COPIED_GONE)
     except LookupError:
         return _page(request, form, {}, texts.MOVED)
     except StillNamed:
@@ -97,8 +101,11 @@ def _page(
     wrong: Mapping[str, str],
     said: str,
     there: Sequence[str] = (),
+    like: str | None = None,
 ) -> Response:
     office, plan = office_and_plan(request)
+    if request.method == "POST" and said != texts.COPIED_GONE:
+        like = word(request, "nhu")
     words = asked(request, "tim")
     found = in_register(request, words) if words else FoundUnits(())
     return page(
@@ -118,6 +125,9 @@ def _page(
         wrong=wrong,
         said=said,
         there=there,
+        like=word(request, "nhu")
+        if request.method == "POST" and said != texts.COPIED_GONE
+        else like,
         plans=office.plans,
         plan=plan,
         channels=labels.ENTERED,

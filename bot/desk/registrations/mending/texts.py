@@ -21,6 +21,7 @@ AGREED_NEEDED = "Cần đánh dấu rằng người đăng ký đã đồng ý."
 DATA_AGREED = {"paper": "đồng ý bằng chữ ký trên bản giấy", "phone": "đồng ý qua điện thoại"}
 MEND = "Tôi sửa lại"
 MOVED = "Một đăng ký khác của đơn vị này vừa được gửi. Anh/chị xem rồi ghi lại."
+COPIED_GONE = "Đăng ký mà trang này lấy lại đã được xóa theo yêu cầu của người gửi nên không ghi lại được. Anh/chị ghi mới giúp."
 MOST_TOLD = 1500
 
 

@@ -226,3 +226,33 @@ async def test_what_its_time_has_ended_comes_back_with_no_form(program: Program)
         shown = fields_in(refused)
         assert (shown["contact_name"], shown["phone"], shown["commune"]) == ("", "", "xã B")
     assert store.subjects.find(MAI, PHONE) == []
+
+
+async def test_a_day_typed_before_and_looked_at_after_is_refused(program: Program) -> None:
+    """The page that shows what a new day sends is the second of two of one form."""
+    listed(program)
+    path = "/lich/hoi-nghi-dien-hinh"
+    async with at_desk(program) as clerk:
+        seen = opened(await clerk.opens(path))
+        await erase(clerk, program)
+        typed = f"ngay=2025-06-01&nguon=Bà {MAI} báo&erasures={seen}"
+        assert opened(await clerk.opens(f"{path}?{typed}")) == seen
+        refused = await clerk.sends(path, ngay="2025-06-01", nguon=f"Bà {MAI} báo", erasures=seen)
+        assert refused.status_code in (400, 409)
+    assert program.app.store.subjects.find(MAI, "") == []
+
+
+async def test_an_entry_like_one_that_its_sender_deleted_is_refused(program: Program) -> None:
+    """Nobody has accepted it, so nobody knows whose name it was."""
+    store, chat = program.app.store, owner(program.app.store, "somebody")
+    code = next(iter(store.registrations.all())).code
+    async with at_desk(program) as clerk:
+        before = fields_in(await clerk.opens(f"/dang-ky/nhap-nhu/{code}"))
+        chat_at(store, "somebody").says(ForgetPerson())
+        refused = await clerk.sends(
+            "/dang-ky/nhap", **{**before, "agreed": "1", "channel": "paper"}
+        )
+        assert refused.status_code == 400
+        assert FORM.contact_name not in refused.text
+    assert chat
+    assert list(store.registrations.all()) == []
