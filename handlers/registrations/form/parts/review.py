@@ -3,6 +3,7 @@
 The rule: a menu offers each field of such a registration, whatever fields there are.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -17,6 +18,8 @@ from handlers.typed.read import plain
 from handlers.typed.words import assent as assent_texts
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
+
+_WAITS, _WORD = assent_texts.WAITS_MARKED, re.compile(r"\w+")
 
 # Without a colon: it means something here alone.
 _TO = "to-"
@@ -98,9 +101,11 @@ def _moved(turn: Turn, dialog: Registering, code: str) -> Registering | None:
 
 
 def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    if typed.key == "send":
+    # "Chờ gửi" is no "cho gửi"; a button has only its own words.
+    waits = turn.inbound.choice is None and not _WAITS.isdisjoint(_WORD.findall(typed.lowered))
+    if typed.key == "send" and not waits:
         return Answered(dialog, act="send")
-    if typed.key in (assent_texts.LATER_KEY, assent_texts.HOLD_KEY):
+    if waits or typed.key in (assent_texts.LATER_KEY, assent_texts.HOLD_KEY):
         reply = Reply(assent_texts.NOT_SENT, _review_offered(turn, dialog))
         return Answered(dialog, outcome=stay(turn, reply))
     if typed.key == "whole":
