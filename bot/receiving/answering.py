@@ -21,6 +21,7 @@ from handlers.values.effects import (
     CountWrongCode,
     DropReminder,
     Effect,
+    ForgetPerson,
     NoteInterest,
     NoteQuestion,
     NoteRequest,
@@ -168,7 +169,8 @@ class Answering:
                     answered.files.append(file)
                     continue
                 outcome = self._outcome(turn, office)
-                if len(batch.turns) > 1 and not all(map(_fits, outcome.effects)):
+                fits = all(map(_fits, outcome.effects))
+                if (len(batch.turns) > 1 and not fits) or any(map(_may_wait, outcome.effects)):
                     alone.append(turn)
                 else:
                     turn.finish(outcome)
@@ -246,6 +248,11 @@ def _fits(effect: Effect) -> bool:
     """Whether an effect may be stored beside those of other people."""
     # A consent that ends is noted for the copies, in a list that everybody shares.
     return isinstance(effect, TOGETHER) or (isinstance(effect, RecordConsent) and effect.given)
+
+
+def _may_wait(effect: Effect) -> bool:
+    """Whether it waits for pages of the office that are being stored: the message is kept first."""
+    return isinstance(effect, ForgetPerson)
 
 
 def _file_of(turn: OpenTurn) -> Waiting | None:

@@ -20,9 +20,10 @@ from bot.receiving.answering import AnsweredBatch, Answering
 from handlers.turn.turn import Office, Turn
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound, Outcome
+from storage.privacy.named_again import refuse_named
 from storage.store import OpenTurn, ReplyClaim, Sent, Store, StoreError
 from storage.tables.people import OutgoingRow
-from tests.support.clerks import NOW, StaffedOffice
+from tests.support.clerks import NOW, OFFICE, StaffedOffice
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.talk import SIMPLEST
 
@@ -317,3 +318,21 @@ def test_a_message_that_cannot_be_opened_holds_up_nobody(store: Store, office: O
 def arrival(name: str, number: int) -> Arrival:
     """Somebody asks something."""
     return Arrival("telegram", f"{name}/{number}", name, Inbound("thi dua den bao gio"))
+
+
+def test_a_deletion_that_waits_for_a_page_is_kept_and_done_after_it(
+    store: Store, office: Office
+) -> None:
+    """Nothing of whoever else writes is held up by it, and the platform gives nothing again."""
+    if store.file is not None:
+        return
+    staffed = StaffedOffice(store, office)
+    for key, said in enumerate(("đăng ký", "không", "xóa dữ liệu của tôi")):
+        together(staffed, [Arrival("telegram", str(key), "one", Inbound(said))])
+    sure = [Arrival("telegram", "9", "one", Inbound("xóa"))]
+    with staffed.store.change(OFFICE, NOW) as act:
+        refuse_named(act.session, 0, ["Gọi ông Bàn Văn Quý"])
+        answered = staffed.conversation.answer_all([], sure, claim=CLAIM)
+        assert (len(answered.left), answered.answered) == (1, 0)
+    staffed.conversation.answer_all([number for number, _ in answered.left], claim=CLAIM)
+    assert staffed.store.deletions.all()
