@@ -28,6 +28,7 @@ KEY = "told"
 _RECEIVED = compiled(words.RECEIVED)
 _CHOICES = (Choice(f"{KEY}:register", texts.REGISTER), Choice(calling.CALLS_TOLD, texts.CALL))
 MOST_WORDS = 8
+_WISHES = ("remind", "snooze", "human")
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -108,6 +109,8 @@ def _told_plainly(heard: Heard) -> Slots | None:
     """A unit with its commune, or somebody with a number, however it is said; and no question."""
     if heard.asks or heard.may_ask or heard.is_negated or "?" in heard.text:
         return None
+    if heard.meant.act.startswith(_WISHES):
+        return None  # "Nhắc em gọi chị Trăm 09…" is an errand.
     slots = read_form(heard, "idle")
     called = slots.contact_name is not None and slots.phone is not None
     return slots if called or (is_enough(slots) and slots.commune) else None

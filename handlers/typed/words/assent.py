@@ -164,5 +164,5 @@ YES_OR_NO = (
 CLEAR_WORD = {"DEL": "xóa", "TAKE": "rút", "STOP": "hủy"}
 LEFT_ALONE = "Dạ vâng, em để nguyên ạ."
 ASKED_BACK = "Trợ lý chưa rõ anh/chị muốn hay không muốn làm việc đó."
-# With these marks, whatever is said of sending is put off or forbidden.
-WAITS_MARKED = frozenset("chờ đợi chớ".split())
+# With these marks sending is put off or forbidden; "chờ gì nữa" and "đừng chờ" are in a hurry.
+WAITS_MARKED = r"(?<!đừng )(?<!khỏi )(?<!cần )\b(?:chờ|đợi|chớ)\b(?! (?:gì|chi|nữa))"

@@ -3,7 +3,6 @@
 The rule: a menu offers each field of such a registration, whatever fields there are.
 """
 
-import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -18,8 +17,9 @@ from handlers.typed.read import plain
 from handlers.typed.words import assent as assent_texts
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
+from knowledge.typed.repeats import compiled
 
-_WAITS, _WORD = assent_texts.WAITS_MARKED, re.compile(r"\w+")
+_WAITS = compiled(assent_texts.WAITS_MARKED)
 
 # Without a colon: it means something here alone.
 _TO = "to-"
@@ -102,7 +102,7 @@ def _moved(turn: Turn, dialog: Registering, code: str) -> Registering | None:
 
 def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # "Chờ gửi" is no "cho gửi"; a button has only its own words.
-    waits = turn.inbound.choice is None and not _WAITS.isdisjoint(_WORD.findall(typed.lowered))
+    waits = turn.inbound.choice is None and _WAITS.search(typed.lowered) is not None
     if typed.key == "send" and not waits:
         return Answered(dialog, act="send")
     if waits or typed.key in (assent_texts.LATER_KEY, assent_texts.HOLD_KEY):
