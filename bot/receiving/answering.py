@@ -182,7 +182,7 @@ class Answering:
                 self._add(answered, turn.inbound_id, claim)
             # What is above is stored: it must be told, and this one waits for another time.
             except StoreError as error:
-                log.error("answered later", code=error.code, why=str(error))
+                log.warning("answered later", code=error.code, why=str(error))
                 answered.left.append((turn.inbound_id, turn.subscriber_id))
         return answered
 

@@ -6,7 +6,7 @@ The rule: nothing decides here; each entry names the function that does.
 import re
 from collections.abc import Callable
 
-from handlers.acts.assent import says_agreed
+from handlers.acts.assent import holds_back, says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Place, Slots
 from handlers.reminders import (
@@ -77,6 +77,9 @@ class SettingsDialog(Dialog[Subscribing]):
         key = _decided(heard) or ("no" if stops else None)
         if key is None:
             return wish.wished_before(turn, state, heard)
+        # "Đồng ý thì nhắc", "ừ đã nhắc": beside the yes something takes it back.
+        if key == "yes" and holds_back(heard):
+            return None
         outcome = self.answer(turn, state, heard.meaning(key))
         return outcome if isinstance(outcome, Outcome) else None
 

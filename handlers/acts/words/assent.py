@@ -177,7 +177,7 @@ LOOKING, LOOKED = (
 # As it is typed: what is said beside a yes and takes it back, puts it off, asks, or tells what was.
 HELD_BACK = (
     r"\bchớ (?:có |nên |vội )?(?:lưu|ghi|làm|đăng|gửi|cho|đưa|để|nhận|chép|giữ)\b|\bchó (?:lưu|ghi|làm|đăng|gửi)\b"
-    r"|\b(?:chờ|đợi)\b(?! (?:gì|chi))|\b(?:nghĩ|nghỉ)\b|\bđã (?:đăng k[ýí]|ghi|lưu|làm|gửi|nộp)\b|\b(?:da|đa) dang k[yi]\b"
+    r"|\b(?:chờ|đợi)\b(?! (?:gì|chi))|\b(?:nghĩ|nghỉ)\b|\bđã (?:đăng k[ýí]|ghi|lưu|làm|gửi|nộp|nhắc|bật)\b|\b(?:da|đa) dang k[yi]\b"
     r"|\b(?:đồng ý|dong y|nhất trí|nhat tri) (?:thì|thi) \w|(?:\s|^)(?:à|hả|hở|há|ha)[\s.!]*$|^[\s]*[\"'“‘«].+\s"
-    r"|\b(?:nên|nen) \w+ (?:à|a)\W*$|(?<!để )(?<!de )\b(?:lưu|luu|ghi|làm|lam|đăng k[ýí]|dang k[yi]) (?:chi|gì|gi)\W*$"
+    r"|\b(?:nên|nen) \w+ (?:à|a)\W*$|\bmà thôi\W*$|\b(?:ghi|làm|lam|lưu|luu|đăng k[ýí]|dang k[yi]|nhắc) (?:rồi|roi|xong)\b|(?<!để )(?<!de )\b(?:lưu|luu|ghi|làm|lam|đăng k[ýí]|dang k[yi]) (?:chi|gì|gi)\W*$"
 )

@@ -44,8 +44,8 @@ WISHES_IT = (
 # "chờ ghi" and "chớ ghi" are "cho ghi", "đăng ký à" asks, and "đã đăng ký" is over.
 YES_AND_WISH = (
     r"(?:(?:dạ|da)[ ,]+)?(?:ừ|ừm|uh|uhm|um|u|ok|oke|okie|vâng|vang|đồng ý|dong y|nhất trí|nhat tri)[ ,]+"
-    r"(?:đăng k[ýí]|dang k[yi]|dk|ghi danh|ghi tên|ghi ten|ghi|lưu|luu|làm|lam|bắt đầu|bat dau)"
-    r"(?: (?:thi đua|thi dua|luôn|luon|lun|đi|di|nhé|nhe|nha|nghen|ngay|liền|lien|tiếp|tiep|giúp|giup|hộ|em|anh|chị|chi|bác|bac|chú|chu|cô|cháu|chau|tôi|toi|mình|minh|ạ))*[ .!]*"
+    r"(?:cứ |cu |thì |thi |nhờ em |nho em )?(?:đăng k[ýí]|dang k[yi]|dk|ghi danh|ghi tên|ghi ten|ghi|lưu|luu|làm|lam|bắt đầu|bat dau)"
+    r"(?: (?:thi đua|thi dua|luôn|luon|lun|đi|di|nhé|nhe|nha|nghen|ngay|liền|lien|tiếp|tiep|giúp|giup|hộ|em|anh|chị|chi|bác|bac|chú|chu|cô|cháu|chau|tôi|toi|mình|minh|cho|ạ))*[ .!]*"
 )
 # Folded: whatever hangs on something, or is put off or back, is no yes.
 CONDITION_ANYWHERE = r"\b(?:neu|mien|dieu kien|chi khi|tru khi|khoan|de sau|de toi|de mai|mai (?:tinh|lam|moi|dang ky)|nhung|sau khi|hay la|hoac|de nghi da|phai (?:hoi|xem|ban|hop)|(?:hoi|xem|nghi|ban|hop)(?: \w+){0,2} da|hoi (?:lai|y kien|truoc))\b"

@@ -165,4 +165,6 @@ CLEAR_WORD = {"DEL": "xóa", "TAKE": "rút", "STOP": "hủy"}
 LEFT_ALONE = "Dạ vâng, em để nguyên ạ."
 ASKED_BACK = "Trợ lý chưa rõ anh/chị muốn hay không muốn làm việc đó."
 # With these marks sending is put off or forbidden; "chờ gì nữa" and "đừng chờ" are in a hurry.
-WAITS_MARKED = r"(?<!đừng )(?<!khỏi )(?<!cần )\b(?:chờ|đợi|chớ)\b(?! (?:gì|chi|nữa))"
+WAITS_MARKED = (
+    r"(?<!đừng )(?<!khỏi )(?<!cần )\b(?:(?:chờ|đợi)\b(?! (?:gì|chi|nữa))|chớ (?:có |nên |vội )?gửi)"
+)

@@ -297,3 +297,19 @@ def test_whoever_turns_them_on_again_agreed_to_what_was_read_then(office: Office
     talk.say("tắt nhắc")
     talk.say("bật lại như cũ")
     assert [one.version for one in talk.effects if isinstance(one, RecordConsent)] == ["nl-1"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "given"),
+    [
+        *((one, False) for one in ("đồng ý thì nhắc", "“ừ nhắc đi”", "ừ đã nhắc", "ok chờ đã")),
+        *((one, True) for one in ("ừ nhắc đi", "đồng ý", "ok nhắc anh")),
+    ],
+)
+def test_a_yes_that_something_takes_back_turns_nothing_on(
+    office: Office, typed: str, given: bool
+) -> None:
+    talk = Talk(office)
+    talk.say("nhắc lịch")
+    talk.say(typed)
+    assert any(isinstance(one, SaveSubscription) for one in talk.effects) is given

@@ -102,7 +102,8 @@ def _moved(turn: Turn, dialog: Registering, code: str) -> Registering | None:
 
 def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # "Chờ gửi" is no "cho gửi"; a button has only its own words.
-    waits = turn.inbound.choice is None and _WAITS.search(typed.lowered) is not None
+    typed_so = turn.inbound.choice is None and typed.key == "send"
+    waits = typed_so and _WAITS.search(typed.lowered) is not None
     if typed.key == "send" and not waits:
         return Answered(dialog, act="send")
     if waits or typed.key in (assent_texts.LATER_KEY, assent_texts.HOLD_KEY):

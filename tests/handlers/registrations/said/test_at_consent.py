@@ -461,7 +461,11 @@ def test_a_contact_waits_for_the_yes(office: Office) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["u dang ky di", "ok dang ky", "vâng đăng ký giúp bác", "vang dang ky luon"]
+    "typed",
+    [
+        *("u dang ky di", "ok dang ky", "vâng đăng ký giúp bác", "vang dang ky luon"),
+        *("ừ cứ đăng ký đi", "vâng, nhờ em ghi giúp", "ừ đăng ký luôn cho bác"),
+    ],
 )
 def test_a_yes_with_the_wish_in_one_breath_consents(office: Office, typed: str) -> None:
     talk = at_step(office, "consent")
@@ -536,6 +540,7 @@ def test_what_is_received_is_no_fee(office: Office, typed: str) -> None:
         *("ừ đăng ký à", "ok lưu à", "ừ nên lưu à", "đồng ý ghi à", "đồng ý hả em", "u dang ky a"),
         *("vâng em đã đăng ký ạ", "vang em da dang ky a", "đồng ý thì ghi", "đồng ý thì làm"),
         *("“ừ đăng ký đi”", '"ok đăng ký"', "ừ lưu chi", "ừ chó đăng ký", "sếp bảo ừ đăng ký đi"),
+        *("đồng ý. À mà thôi", "vâng tôi ghi rồi ạ", "ừ làm rồi", "vang da ghi roi"),
     ],
 )
 def test_a_yes_that_doubts_asks_or_waits_consents_to_nothing(office: Office, typed: str) -> None:
