@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from handlers.typed.assent import bare_words, contradicts, is_negated, is_polite, may_ask
 from handlers.typed.words.assent import TONIGHT
+from handlers.typed.words.ordinals import FIRST, PLACES
 from handlers.values.replies import Choice
 from knowledge.typed.normalize import nfc
 from knowledge.typed.said import Said, said_of
@@ -149,17 +150,7 @@ def _says_no_more(choice: Choice, text: Said) -> bool:
 
 
 # "Vậy chọn cái đầu", "lấy cái thứ hai": one of what is shown.
-_ORDINALS = {
-    "dau": 1,
-    "nhat": 1,
-    "mot": 1,
-    "hai": 2,
-    "nhi": 2,
-    "ba": 3,
-    "tu": 4,
-    "bon": 4,
-    "nam": 5,
-}
+_ORDINALS = PLACES | FIRST
 _ORDINAL = re.compile(
     r"(?:(?:vay|the|thi|thoi|u|ok|da) )*(?:(?:chon|lay|lam|xem|ghi|dang ky) )?"
     r"(?:cai|muc|dong|nut|loai) (?:thu |so )?"

@@ -14,11 +14,11 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import texts
 from handlers.registrations.said.taking import staying
-from handlers.registrations.words import ordinals
 from handlers.registrations.words.aims import dropped as words
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.typed.words.assent import LEFT_ALONE
+from handlers.typed.words.ordinals import PLACES
 from handlers.values.messages import Outcome
 from handlers.values.state import OpenAim, Registering, Step
 from knowledge.typed.normalize import fold, nfc
@@ -128,7 +128,7 @@ def _place(lines: Lines, typed: list[str], spoken: list[str], at: int) -> int | 
         if not own or not marked or (typed[at] == word and _stands(lines, word)):
             return None
         return len(lines) - 1 if word == "cuoi" else 0
-    number = int(word) if word.isdigit() else ordinals.PLACES.get(word)
+    number = int(word) if word.isdigit() else PLACES.get(word)
     if number is None or before not in words.LEADS or not 1 <= number <= len(lines):
         return None
     return None if behind and _stands(lines, f"{word} {behind}") else number - 1

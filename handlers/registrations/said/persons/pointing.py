@@ -11,10 +11,10 @@ from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import is_form_of
 from handlers.registrations.said.lists.counted import Pointed, with_counted
-from handlers.registrations.words import ordinals
 from handlers.registrations.words.persons import editing as words
 from handlers.registrations.words.persons import posts
 from handlers.typed.read import plain
+from handlers.typed.words.ordinals import PLACES
 from handlers.values.state import Form, Participant
 from knowledge.typed.normalize import fold
 
@@ -102,7 +102,7 @@ def _numbered(
     said = bare[skipped]
     place = int(said) if said.isdigit() and len(said) < 3 else None
     if place is None and skipped and bare[skipped - 1] == "thu":
-        place = ordinals.PLACES.get(said)
+        place = PLACES.get(said)
     if place is None or not 1 <= place <= len(rows):
         return None
     return [Pointed(at, (place - 1,), by_number=True)], at + skipped + 1

@@ -1,0 +1,4 @@
+"""Places of a list in words; folded."""
+
+PLACES = {"nhat": 1, "mot": 1, "hai": 2, "nhi": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5}
+FIRST = {"dau": 1}
