@@ -60,11 +60,13 @@ def test_the_planner_keeps_no_words(postgresql_with_tables: str) -> None:
         server.execute("ANALYZE")
         sampled = server.execute(
             "SELECT tablename, attname, coalesce(most_common_vals, histogram_bounds)::text"
-            " FROM pg_stats WHERE schemaname = 'public'"
+            " FROM pg_stats JOIN information_schema.columns"
+            " ON (table_schema, table_name, column_name) = (schemaname, tablename, attname)"
+            " WHERE schemaname = 'public' AND data_type <> 'boolean'"
         ).fetchall()
     assert "people" in {table for table, _, _ in sampled}
     held = not_plain()
     shown = [values or "" for table, name, values in sampled if name in held.get(table, ())]
-    # Numbers and times; a letter of somebody's would be one of ours.
+    # Numbers and times; a letter would be somebody's.
     assert not [one for one in shown if any(map(str.isalpha, one))]
     store.close()
