@@ -42,6 +42,7 @@ _TAKEN_BACK, _LONE_DAY = re.compile(words.DROPPED), re.compile(words.LONE_DAY)
 _AHEAD, _WHAT, _DOES = map(compiled, (words.AHEAD, words.WHAT, words.DOES))
 _ADDED, _MOVES, _SHIFTED = map(compiled, (words.ADDED, words.MOVES, words.SHIFTED))
 _DROPPED, _BARE_DAY = re.compile(following.DROPPED), re.compile(words.BARE_DAY)
+_TAKES_BACK = compiled(words.TAKES_BACK)
 
 
 def forgotten(turn: Turn, memory: Conversation) -> Conversation:
@@ -75,12 +76,21 @@ def changed(turn: Turn, heard: Heard, wish: WishedReminder) -> Outcome | None:
     if shift:
         return _shifted(turn, wish, shift, drops)
     said = _moment_said(heard, wish)
+    if said and drops and _TAKES_BACK.match(heard.plain):
+        # Another day's was meant: this one stays, and is moved to no day that is refused.
+        return in_passing(stay(turn, texts.stands(words=wish.errand, at=wish.moments[0])))
     at = _moved(turn, said, wish) if said else None
     if at is None:
         return None
     if is_past(turn, said, at):
         return in_passing(stay(turn, TIME_PAST))
-    return noted(turn, wish.errand, at, drops)
+    return noted(turn, _of_day(wish, at), at, drops)
+
+
+def _of_day(wish: WishedReminder, at: datetime) -> str:
+    """What is reminded of; a day without a word is another when it is moved."""
+    unnamed = wish.moments and wish.errand == texts.day_alone(day=wish.moments[0].date())
+    return texts.day_alone(day=at.date()) if unnamed else wish.errand
 
 
 def _is_another(heard: Heard, wish: WishedReminder) -> bool:

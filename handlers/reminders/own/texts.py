@@ -55,6 +55,11 @@ def _when(at: datetime) -> str:
     return f"{time_text(at.time())} {long_day_text(at.date())}"
 
 
+def stands(*, words: str, at: datetime) -> str:
+    """What is kept, to who takes back another."""
+    return f"Dạ, ngoài lời nhắc {_when(at)} ({words}) em không giữ lời nhắc nào như thế. Muốn bỏ lời nhắc này, anh/chị gõ “bỏ nhắc đi” ạ."
+
+
 def ask_day(*, words: str, lunar: bool = False) -> str:
     """The errand is said and no day, or one of the moon."""
     if lunar:

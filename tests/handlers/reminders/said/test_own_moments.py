@@ -150,3 +150,15 @@ def test_several_are_noted_told_and_one_is_dropped(office: Office) -> None:
 )
 def test_what_did_not_come_and_what_cannot_is_said(office: Office, said: str, told: str) -> None:
     assert told in Talk(office).say(said)
+
+
+def test_a_day_alone_that_is_moved_is_another_day(office: Office) -> None:
+    talk = Talk(office)
+    talk.say("nhac anh ngay 2/9 nhe")
+    talk.say("a thoi nhac 20/7 thoi")
+    assert planned(talk) == ["20/07 08:00 ngày 20/7 như anh/chị dặn"]
+    # Of the day before it was moved nothing is left, and a "no" moves nothing back.
+    assert "ngoài lời nhắc 8 giờ Chủ nhật" in talk.say("dung nhac 2/9 nua")
+    assert planned(talk) == ["20/07 08:00 ngày 20/7 như anh/chị dặn"]
+    talk.say("bo nhac di")
+    assert planned(talk) == []
