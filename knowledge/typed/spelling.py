@@ -25,6 +25,7 @@ _REPEATED = re.compile(r"([a-z])\1{2,}")
 # The particle "v\u1eady" only rounds a question off; without its accents it reads "vay", a loan.
 _SO, _LOAN = re.compile("\\bv\u1eady\\b"), re.compile(r"\bvay\b")
 _BEFORE_A_LOAN = set("cho di duoc muon xin goi khoan tien von muc kien tuc so phai can".split())
+_SPOKEN_TO = frozenset("em chau anh chi bac chu co ban ad a oi con nhi the ong ba".split())
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
@@ -133,8 +134,12 @@ def _without_so(typed: str, words: list[str]) -> list[str]:
     """The words without "vay" where it means "vậy": written so, or the last word of a question."""
     if _SO.search(typed) and not _LOAN.search(typed):
         return [word for word in words if word != "vay"]
-    if len(words) > 1 and words[-1] == "vay" and words[-2] not in _BEFORE_A_LOAN:
-        return words[:-1]
+    # "Là gì vậy cháu": who is spoken to stands behind it.
+    last = len(words) - 1
+    while last > 1 and words[last] in _SPOKEN_TO:
+        last -= 1
+    if last > 0 and words[last] == "vay" and words[last - 1] not in _BEFORE_A_LOAN:
+        return words[:last]
     return words
 
 

@@ -76,6 +76,7 @@ def test_a_rambling_question_is_understood(matcher: Matcher) -> None:
         ("hạn chót nộp đăng ký thi đua là ngày nào", "han-dang-ky"),
         ("hạn chót nộp hồ sơ đăng ký là ngày nào vậy", "han-dang-ky"),
         ("han dang ky thi dua la ngay nao vay", "han-dang-ky"),
+        ("han dang ky thi dua la ngay nao vay chau", "han-dang-ky"),
         ("lãi suất vay bao nhiêu phần trăm", "vay-von"),
         ("hợp tác xã vay được bao nhiêu tiền vậy", "vay-von"),
         ("xin chào", "off-topic:chao-hoi"),
