@@ -186,6 +186,7 @@ SUBJECT = Subject(
     remembers=(answers.remembered,),
     beside=(unneeded.beside,),
     words=(
+        advice.meant,
         unneeded.asked,
         admission.by_another,
         afterwards.of_sent,

@@ -6,12 +6,14 @@ The rule: it is explained in a line or two and asked again; nothing is chosen fo
 import re
 
 from handlers.acts.heard import Heard
+from handlers.questions.judging import answers_alone
 from handlers.registrations import showing
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import advice_texts as texts
 from handlers.registrations.words import asking as words
-from handlers.turn.turn import Turn, stay
+from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
 
 MOST_WORDS = 12
@@ -63,6 +65,18 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     needed = about and about.search(said) and texts.STEPS.get(dialog.step)
     advice = highest or needed or (_advice(dialog) if asked else None)
     return stay(turn, showing.prompt(turn, dialog, (advice,))) if advice else None
+
+
+def meant(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Chỉ tiêu là gì" anywhere: what the form means by it, where the plan tells nothing of it."""
+    said, step = heard.unsigned, getattr(turn.dialog, "step", None)
+    if turn.inbound.group or len(said.split()) > MOST_WORDS:
+        return None
+    asked = (at for at in texts.MEANINGS if at != step and words.ABOUT[at].search(said))
+    named = next(asked, None)
+    if named is None or (turn.idle and answers_alone(turn, heard)):
+        return None
+    return in_passing(stay(turn, Reply(texts.MEANINGS[named])))
 
 
 def _advice(dialog: Registering) -> str | None:

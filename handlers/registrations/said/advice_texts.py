@@ -62,3 +62,8 @@ STEPS = {
 }
 HIGHEST_PERSONAL = "Trong các danh hiệu cá nhân ở đây, cao nhất là Chiến sĩ thi đua toàn quốc, rồi đến cấp tỉnh; phải qua Chiến sĩ thi đua cơ sở trước ạ."
 HIGHEST_COLLECTIVE = "Trong các danh hiệu tập thể ở đây, cao nhất là Cờ thi đua của Chính phủ; thường đi từ Tập thể lao động tiên tiến trước ạ."
+# A word of the form, to who asks for it elsewhere than at its own question.
+MEANINGS = {
+    "targets": "Dạ, chỉ tiêu là những việc đơn vị phấn đấu làm được trong năm, ví dụ: nuôi 300 đàn ong, thu 2 tấn mật; khi đăng ký em hỏi ạ.",
+    "person-initiative": "Dạ, sáng kiến là một cách làm mới có ích, ví dụ: sấy chè bằng củi ép cho đỡ tốn; khi đăng ký cho cá nhân em hỏi, chưa có thì bỏ qua ạ.",
+}

@@ -109,3 +109,16 @@ def test_a_caption_that_only_points_gets_one_sentence(office: Office) -> None:
     talk = Talk(office)
     assert talk.say("danh sách đây em") == talking.NOTHING_THERE
     assert talk.effects == ()
+
+
+@pytest.mark.parametrize("step", ["", "kind", "review"])
+@pytest.mark.parametrize(
+    ("typed", "of"),
+    [("chi tieu la gi", "targets"), ("sang kien la gi vay chau", "person-initiative")],
+)
+def test_a_word_of_the_form_is_explained_anywhere(
+    office: Office, step: str, typed: str, of: str
+) -> None:
+    """Where its own question is not open, and nothing is written by it."""
+    talk = at_step(office, step) if step else Talk(office)
+    assert talk.say(typed).startswith(advice_texts.MEANINGS[of])
