@@ -14,6 +14,7 @@ from handlers.people import (
     rights,
     truth,
 )
+from handlers.registrations.asked import afterwards
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.sent import sent
 from handlers.reminders import settings
@@ -55,7 +56,8 @@ def _withdraw_consent(turn: Turn, heard: Heard) -> Outcome:
 
 def _correct(turn: Turn, heard: Heard) -> Outcome:
     """What was sent is mended where a field of it is named; else everything is shown."""
-    named = corrected(turn, heard) if heard.meant.slots.field else None
+    mend = afterwards.or_none_here(corrected)
+    named = mend(turn, heard) if heard.meant.slots.field else None
     if named is not None:
         return named
     return sent.mine(turn) if turn.person.registrations else in_passing(privacy.show(turn))

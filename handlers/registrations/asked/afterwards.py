@@ -8,11 +8,14 @@ import re
 from collections.abc import Callable
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import SURE
+from handlers.questions.judging import judge
 from handlers.registrations.asked import admission, texts
 from handlers.registrations.asked.words import afterwards as words
 from handlers.registrations.changeable import may_edit
 from handlers.registrations.sent import own_file_texts
 from handlers.turn import texts as common
+from handlers.turn.dialog import Listening
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.phones import count_digits
 from handlers.values.messages import Outcome
@@ -25,6 +28,7 @@ MOST_WORDS, DIGITS_OF_PHONE = 26, 7
 _SOMEBODY, _TWICE = compiled(words.SOMEBODY), compiled(words.TWICE)
 _ALREADY, _MYSELF = compiled(words.ALREADY), compiled(words.MYSELF)
 _NOT_YET, _ANEW = compiled(words.NOT_YET), compiled(words.ANEW)
+_MENDS = compiled(words.MENDS)
 _HOW_FOR, _SENT_WRONG = compiled(words.HOW_FOR), compiled(words.SENT_WRONG)
 
 
@@ -49,10 +53,27 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 
 def of_sent(turn: Turn, heard: Heard) -> Outcome | None:
     """What was sent is to be put right, and nothing was sent from here: where to, if elsewhere."""
+    wrong = _SENT_WRONG.search(heard.unsigned) is not None
+    return _none_here(turn) if wrong and len(heard.unsigned.split()) <= MOST_WORDS else None
+
+
+def or_none_here(mend: Listening) -> Listening:
+    """The same mending; to who has sent nothing from here, where what they mean may be."""
+
+    def mended(turn: Turn, heard: Heard) -> Outcome | None:
+        done = mend(turn, heard)
+        # A bare number or name mends nothing by itself.
+        if done is not None or heard.asks or not _MENDS.search(heard.unsigned):
+            return done
+        surely = heard.meant.sure >= SURE or judge(turn, heard)[1].outcome == "decline"
+        return _none_here(turn) if surely else None
+
+    return mended
+
+
+def _none_here(turn: Turn) -> Outcome | None:
     anything = turn.person.registrations or turn.person.conversation.parked
-    if not turn.idle or turn.inbound.group or anything or not _SENT_WRONG.search(heard.unsigned):
-        return None
-    if len(heard.unsigned.split()) > MOST_WORDS:
+    if not turn.idle or turn.inbound.group or anything:
         return None
     begin = Choice("go:register", common.MENU_REGISTER)
     return in_passing(stay(turn, Reply(texts.NONE_HERE, (begin,))))

@@ -45,6 +45,9 @@ SENT_WRONG = (
     rf"\b{_SENT}\b(?: \w+){{0,6}}? (?:ma |bi |lai )?(?:ghi |viet |khai |go |dien |danh )?{_WRONG}\b(?: \w+){{0,10}}? (?:sua|doi|chinh|the nao|lam sao|sao)\b"
     r"|\b(?:sua|doi|chinh|thay)(?: \w+){0,6}? (?:dang ky|phieu|ban|ho so|don)(?: thi dua)? (?:da|vua|moi|hom \w+) ?(?:gui|nop|dang ky|khai|\b)"
     r"|\bdang ky (?:roi|xong)(?: \w+){0,3}? (?:muon|can|gio|lo|bi)(?: \w+){0,3}? (?:sua|doi|thay|chinh)(?: \w+){0,5}? (?:sao|the nao|cach nao|lam gi)\b"
+    # "Hôm qua gửi rồi mà giờ đổi kế toán": what has changed since.
+    r"|\b(?:gui|nop|dang ky|dk|khai)(?: \w+){0,4}? (?:roi|xong)(?: \w+){0,2}? (?:gio|bay gio|nay|muon)(?: (?:lai|moi|bi|phai|can|muon))*"
+    r" (?:doi|thay|sua|chinh)(?! y\b)(?: \w+){1,6}$"
 )
 # "Nếu không duyệt thì sao".
 NOT_TAKEN = (
@@ -58,3 +61,5 @@ PAPER_WHERE = (
     r"\b(?:ban|to|don|phieu) (?:giay|cung|ky|goc|dong dau|co dau)\b(?: \w+){0,4}? (?:nop|gui|dua|mang|chuyen)?(?: \w+){0,3}? (?:dau|cho ai|cho nao|noi nao)\b"
     r"|\b(?:nop|gui|dua|mang|chuyen)(?: \w+){0,3}? (?:ban|to|don|phieu) (?:giay|cung|ky|goc|dong dau|co dau)\b(?: \w+){0,4}? (?:dau|cho ai|cho nao|noi nao)\b"
 )
+# Somebody wishes something of what was sent to be another.
+MENDS = r"\b(?:sua|doi|thay|chinh|dinh chinh|cap nhat|them|bo sung|chen|bo|bot|gach|loai|rut|xoa|nham|sai|ghi lai|viet lai)\b"

@@ -14,6 +14,11 @@ from tests.support.talk import Talk
         "hom truoc bac dang ky ghi nham so dien thoai, sua the nao",
         "sửa số điện thoại trong đăng ký đã gửi",
         "dang ky roi gio muon doi danh hieu thi lam sao",
+        "toi muon sua so dien thoai da dang ky",
+        "them chi Lo Thi Mai vao danh sach",
+        "bo ong Sinh ra khoi danh sach",
+        "khoan, sua lai ten thanh Hoang Van Thu",
+        "e oi hom qua chi gui cai dang ky roi ma gio doi ke toan",
     ],
 )
 def test_what_was_sent_from_elsewhere_is_not_seen_here_and_the_ways_are_told(
