@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
+from handlers.acts.slots.words.kinds import COLLECTIVE
 from handlers.questions.judging import answers_alone
 from handlers.registrations import commune_texts, opening, showing, texts
 from handlers.registrations import dialog as registration
@@ -26,7 +27,7 @@ from handlers.registrations.said.earlier import with_number
 from handlers.registrations.said.persons import counting
 from handlers.registrations.words.as_before import AS_LAST
 from handlers.registrations.words.switching import ONLY_PHONE
-from handlers.registrations.words.telling import CONTACT_NAMED, MEANT_BY_ME
+from handlers.registrations.words.telling import CONTACT_NAMED, MEANT_BY_ME, SOMEBODY
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.names import as_post
@@ -39,6 +40,7 @@ _ONLY_PHONE = re.compile(ONLY_PHONE, re.IGNORECASE)
 _AS_LAST = re.compile(AS_LAST)
 _MEANT = re.compile(MEANT_BY_ME)
 _CONTACT = re.compile(CONTACT_NAMED)
+_SOMEBODY = re.compile(SOMEBODY)
 # Where a question of the whole is open, values are corrections of what is shown.
 _SHOWING = frozenset({Step.REVIEW, Step.FIELDS, Step.MORE})
 _UP_TO_CONTACT = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COMMUNE, Step.CONTACT})
@@ -74,10 +76,20 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
         # "Người liên hệ ghi …": whoever stood there is not meant any more.
         another = slots.contact_name is not None and _CONTACT.search(heard.plain) is not None
         mends = another or _MEANT.search(heard.plain) is not None
+        slots = _for_whom(dialog, heard, slots)
         return beside if isinstance(beside, Outcome) else take(turn, dialog, slots, mends=mends)
     if turn.idle and is_enough(slots):
         return opening.start(turn, said_form(turn, slots))
     return None
+
+
+def _for_whom(dialog: Registering, heard: Heard, slots: Slots) -> Slots:
+    """ "HTX Hoa Ban" where it is asked for whom: the unit, and nobody of it."""
+    said = slots.said().keys()
+    only_unit = {"unit_name", "unit_type"} <= said <= {"unit_name", "unit_type", "commune"}
+    if dialog.step != Step.KIND or not only_unit or _SOMEBODY.search(heard.unsigned):
+        return slots
+    return replace(slots, kind=COLLECTIVE)
 
 
 def given_name(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

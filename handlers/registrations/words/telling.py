@@ -207,3 +207,5 @@ AGREES = (
     r"(?:(?:da|vang|u|uh|a|the|thi|vay) )*(?:duoc|dc|dung|xong|on|ok|oke|tot)"
     r"(?: (?:roi|r|do|day|vay|the|nhe|nha|a|em|chau|thoi|luon|ca|la|duoc|dung))*"
 )
+# Folded: beside a unit, whoever of it may be meant.
+SOMEBODY = r"\b(?:nguoi|ca nhan|xa vien|thanh vien|anh em|chi em|(?:cho|voi|va|cung) (?:toi|tui|em|minh|anh|chi|ong|ba|bac|chu|co)|ong|ba|anh|chi)\b"

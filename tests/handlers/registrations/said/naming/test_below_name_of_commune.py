@@ -54,7 +54,6 @@ def test_a_given_name_is_asked_for_whole(office: Office) -> None:
 def test_so_it_is_where_it_is_not_yet_the_contacts_turn(office: Office) -> None:
     """The question that was open comes behind it."""
     talk = at_step(office, "kind", now=MERGED)
-    talk.say("HTX Vận tải Ô tô số 2 Hồng Hà")
     talk.say("p Hồng Hà")
     assert "cả họ tên của cô Mai" in talk.say("cô Mai văn thư")
     talk.say("Vũ Thị Mai")

@@ -58,13 +58,21 @@ def test_whom_it_is_for_is_no_name(office: Office, step: str, said: str) -> None
     assert step_of(talk) == step
 
 
-def test_a_unit_does_not_say_whom_it_is_for(office: Office) -> None:
-    """Named where that is asked, it is kept with its commune, and nothing more."""
+def test_a_unit_where_it_is_asked_for_whom_is_whom_it_is_for(office: Office) -> None:
+    """It is shown as such, with its commune, and may be mended like all that is shown."""
     talk = at_step(office, "kind")
-    talk.say("hợp tác xã chè shan cổ thụ pà cò sâu ở suối giàng")
-    assert form_of(talk).kind is None
+    said = talk.say("hợp tác xã chè shan cổ thụ pà cò sâu ở suối giàng")
+    assert "Đăng ký: Tập thể (cả đơn vị)" in said
+    assert form_of(talk).kind == "collective"
     assert form_of(talk).unit_name is not None
     assert form_of(talk).commune is not None
+
+
+@pytest.mark.parametrize("said", ["cho chị Lan ở HTX Hoa Ban", "mấy người trong HTX Hoa Ban"])
+def test_somebody_of_a_unit_is_not_the_unit(office: Office, said: str) -> None:
+    talk = at_step(office, "kind")
+    talk.say(said)
+    assert form_of(talk).kind != "collective"
 
 
 @pytest.mark.parametrize("said", ["het roi a, moi co 1 nguoi", "hết rồi, có 2 người thôi"])
