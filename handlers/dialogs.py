@@ -5,6 +5,7 @@ The rule: nothing a person sends leaves the open step; it is asked again after w
 
 from dataclasses import replace
 
+from handlers.acts.asking import asks_by_word
 from handlers.acts.heard import Heard
 from handlers.questions import ask
 from handlers.questions import texts as asking
@@ -75,13 +76,21 @@ def answer(turn: Turn, heard: Heard) -> Outcome:
     result = dialog.answer(turn, turn.dialog, heard)
     if "plan" in dialog.hears and heard.key is None:
         # Even where the step could read it: a question that is stored stands on a signed sheet.
-        if dialog.is_question(turn.dialog, heard):
+        if dialog.is_question(turn.dialog, heard) and not _is_doubtful(turn, heard, result):
             return answer_then_prompt(turn, heard)
         if result is None and _is_about_plan(turn, heard):
             return answer_then_prompt(turn, heard)
     if isinstance(result, Outcome):
         return result
     return again(turn, result) if result else _unclear(turn)
+
+
+def _is_doubtful(turn: Turn, heard: Heard, result: Outcome | str | None) -> bool:
+    """Whether it only ends like a question and the plan may not be meant ("xã nào nhỉ")."""
+    writes = isinstance(result, Outcome) and result.conversation.dialog != turn.dialog
+    if asks_by_word(heard) or writes:
+        return False
+    return judge(turn, heard)[1].outcome == "offer"
 
 
 def _is_about_plan(turn: Turn, heard: Heard) -> bool:

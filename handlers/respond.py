@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from handlers import acting, affairs, choosing, dialogs, elsewhere, refusing
+from handlers.acts.asking import looks_like_question
 from handlers.acts.closing import behind_look
 from handlers.acts.heard import Heard, hear
 from handlers.always import command, global_choice, question
@@ -35,6 +36,7 @@ from handlers.typed.returning import (
     before_thanks,
     behind_announcing,
     behind_assent,
+    behind_echo,
     behind_hold,
     behind_return,
 )
@@ -73,8 +75,12 @@ def respond(turn: Turn) -> Outcome:
         turn = address.noted(manner.noted(turn))
     if not dialogs.asks_text(turn):  # There a reason may belong to the value.
         words = behind_announcing(before_reason(words))
+    elif (asked := behind_announcing(words)) != words and looks_like_question(asked):
+        words = asked
     if turn.idle:
-        words = pointing.named(turn, behind_assent(manner.beside(behind_greeting(words))))
+        words = pointing.named(
+            turn, behind_assent(manner.beside(behind_greeting(behind_echo(words))))
+        )
     if dialogs.waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(behind_look(words)))))
         words = asked_alone(words)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from handlers.acts.asking import looks_like_question
 from handlers.acts.meaning import Meant, Place, Talk
 from handlers.typed import assent, read, spoken
 from handlers.typed.commands import read_command
@@ -79,7 +80,7 @@ class Heard(Said):
     @cached_property
     def asks(self) -> bool:
         """Whether it reads as a question rather than as an answer."""
-        return read.looks_like_question(self)
+        return looks_like_question(self)
 
     @cached_property
     def may_ask(self) -> bool:

@@ -6,6 +6,7 @@ or end something, which a wrong reading would do for good.
 
 import re
 
+from handlers.acts.asking import looks_like_question
 from handlers.acts.assent import freed, is_clear_yes, says_no_trouble, settled
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
@@ -14,7 +15,6 @@ from handlers.acts.ordered import ordered, settled_as_said
 from handlers.acts.slots.words import persons
 from handlers.acts.words import assent as words
 from handlers.typed import assent
-from handlers.typed.read import looks_like_question
 from handlers.typed.wishes import read_wish
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, folded_already

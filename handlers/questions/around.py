@@ -4,9 +4,9 @@ The rule: only whole clauses that ask and tell nothing else are left out, and on
 asks by itself.
 """
 
+from handlers.acts.asking import looks_like_question
 from handlers.questions.words import around as words
 from handlers.talk.words.beside_story import DECIDES
-from handlers.typed.read import looks_like_question
 from handlers.typed.words.several import ASKING
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled

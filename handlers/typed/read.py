@@ -1,4 +1,4 @@
-"""Reading what people type: choices, words, tax codes, questions.
+"""Reading what people type: choices, words, tax codes.
 
 The rule: a reader returns a value or None and never raises; the step then asks again with its own
 sentence. Keywords are in plain form (no accents) and compared with `fold`.
@@ -251,18 +251,3 @@ def read_words(text: str, max_chars: int) -> str | None:
     # One more than allowed: a text that is too long is then refused and not cut in silence.
     words = clean(text, max_chars + 1)
     return words if has_letters(words) and len(words) <= max_chars else None
-
-
-_ASKING = re.compile(
-    r"\b(la gi|gi vay|la sao|tai sao|vi sao|bao gio|khi nao|luc nao|hom nao|ngay nao|nam nao"
-    r"|o dau|the nao|nhu nao|ra sao|bao nhieu|bao lau|may nguoi|may nam|lan thu may|nhung ai"
-    r"|cho ai|ai duoc|duoc khong|duoc k|duoc ko|co khong|phai khong|dung khong|co phai"
-    r"|co duoc|cho hoi|cho em hoi|xin hoi|ntn|la ai|nhung gi|cai gi|cai nao|khong a"
-    r"|so may|van ban nao|nao khong|thi sao|lam gi)\b"
-)
-
-
-def looks_like_question(text: Said | str) -> bool:
-    """Tell whether a typed line reads as a question rather than as an answer."""
-    said = said_of(text)
-    return "?" in said.text or bool(_ASKING.search(said.plain))

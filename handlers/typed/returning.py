@@ -5,9 +5,12 @@ The rule: only whole clauses that say nothing else are left out, and something a
 
 import re
 
+from handlers.acts.asking import looks_like_question
 from handlers.typed.words.returning import (
     AGREES,
     ANNOUNCES,
+    ASKED_WHICH,
+    ECHOED,
     GIVES_IN,
     GOES_ON,
     GOES_ON_AT_ITS_END,
@@ -20,6 +23,7 @@ from handlers.typed.words.returning import (
     ONLY_LEADS,
     ONLY_SPOKEN,
     ORDER_THANKED,
+    ORDERS,
     RETURNED,
     SENDING,
     WISHED,
@@ -37,6 +41,7 @@ LEAST_MENDED = 3
 _GOES_ON_AT_ITS_END = compiled(GOES_ON_AT_ITS_END)
 _ANNOUNCES, _MAY_ANNOUNCE = compiled(ANNOUNCES), compiled(MAY_ANNOUNCE, re.IGNORECASE)
 _WISHES_TO_KNOW = compiled(WISHES_TO_KNOW, re.IGNORECASE)
+_ECHOED, _ORDERS = compiled(ECHOED, re.IGNORECASE), compiled(ORDERS)
 _HELD, _MAY_HOLD = compiled(HELD), compiled(MAY_HOLD, re.IGNORECASE)
 # A single word may be a yes or a no to what stood before it.
 FEWEST = 2
@@ -113,6 +118,17 @@ def behind_announcing(text: str) -> str:
     wish = _WISHES_TO_KNOW.match(text) if len(text) <= MOST_WISHED else None
     rest = text[wish.end() :] if wish else ""
     return rest if len(rest.split()) > FEWEST else text
+
+
+def behind_echo(text: str) -> str:
+    """ "Chưa đăng ký à? Vậy …": what comes of it, and not what was only wondered at."""
+    found = _ECHOED.match(text) if len(text) <= MOST_WISHED else None
+    if found is None or not ASKED_WHICH.isdisjoint(_plain(found["echo"]).split()):
+        return text
+    rest = text[found.end() :]
+    # A question leans on what was wondered at; an order does not.
+    orders = _ORDERS.search(_plain(rest)) is not None and not looks_like_question(rest)
+    return rest if orders else text
 
 
 def _plain(clause: str) -> str:

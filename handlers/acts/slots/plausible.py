@@ -7,12 +7,13 @@ and no commune.
 import re
 from typing import Literal
 
+from handlers.acts.asking import looks_like_question
 from handlers.acts.slots.persons.names import forces, is_family, name_end
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import talk
 from handlers.typed.assent import is_polite, read_lean, says_none
 from handlers.typed.framing import Field, value_of, without_denial
-from handlers.typed.read import has_letters, looks_like_question
+from handlers.typed.read import has_letters
 from knowledge.typed.said import Said
 
 _TALK = re.compile(talk.TALK)

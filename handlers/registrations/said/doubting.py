@@ -6,6 +6,7 @@ and nothing is answered before the person has said which it is.
 
 import re
 
+from handlers.acts.asking import asks_by_word
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import LIKELY
 from handlers.acts.slots.moment.when import read_when
@@ -35,7 +36,8 @@ def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """What is one or the other; None for what asks nothing, and for a clear question."""
     if not _is_asked_here(dialog, heard) or is_question(dialog, heard):
         return None
-    if not remarked.asks(dialog, heard) and not _sounds_asked(dialog, heard):
+    asks = remarked.asks(dialog, heard) and asks_by_word(heard)
+    if not asks and not _sounds_asked(dialog, heard):
         return None
     if heard.meant.act not in _TELLING and heard.aside.act in _OWN and heard.aside.sure >= ASKED:
         # "Bao giờ có kết quả": answered at once, from the own file or the calendar.

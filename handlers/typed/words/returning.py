@@ -37,6 +37,15 @@ ANNOUNCES = (
     rf"{_LEAD}(?:(?:khoan|tu tu|doi|cho|ma|tien the|nhan tien|tien day|voi lai|con|de|xin|muon|lai|phai|cho phep|{_ME}) ?(?:da |ti |chut |voi )?)*"
     rf"(?:hoi|thac mac)(?: (?:them|ti|ty|xiu|chut|chut xiu|ti nua|nua|cai|cau|mot|1|may|vai|dieu|viec|chuyen|van de|thu|nho|nay|kia|thoi|da|la|nhe|nha|nghe|a|voi|lai|luon|truoc|nhanh|thang|that|em|ti xiu|{_ME}))*"
 )
+# "Chưa đăng ký à? Vậy …": what was just heard, wondered at; as it is typed.
+ECHOED = (
+    r"\s*(?P<echo>(?:\w+\s+){1,5}(?:à|hả|ha|sao|ư|hử|a)(?:\s+(?:em|cháu|chau|bác|bac))?)\s*[?!,.]+\s*"
+    r"(?:(?:thế|the|vậy|vay|rứa|rua)(?:\s+(?:thì|thi))?\s+)?(?=\w)"
+)
+ORDERS = (
+    r"^(?!.*\bcam on\b).*\b(?:dang k[yi]|dk|dky|ghi|gui|nop|nhac|goi|huy|rut|xoa|sua|doi|them)\b"
+)
+ASKED_WHICH = frozenset("gi nao ai dau may bao mo chi".split())
 # "Ông muốn biết cháu đang nhắc ông những gì": as it is typed, before something that asks.
 WISHES_TO_KNOW = (
     r"\s*(?:(?:dạ|da|thế|the|à|a|(?:em|cháu|chau) (?:ơi|oi)|(?:chào|chao) \w+)\W+)*(?:tôi|toi|tui|em|mình|minh|anh|chị|chi|bác|bac|chú|chu|cô|co|cháu|chau|ông|ong|bà|ba|choa)\s+"

@@ -8,7 +8,7 @@ import pytest
 from handlers.typed.hours import read_hour, read_hour_span
 from handlers.typed.names import read_person_name, read_position, split_name_and_position
 from handlers.typed.phones import is_old_mobile, read_phone, split_phone
-from handlers.typed.read import looks_like_question, read_choice, read_place, read_tax_code
+from handlers.typed.read import read_choice, read_place, read_tax_code
 from handlers.typed.times import read_date, read_days_before, read_span
 from handlers.values.replies import Choice
 
@@ -303,21 +303,6 @@ def test_a_choice_is_a_number_a_label_or_nearly_one(typed: str, key: str | None)
     """Numbers, number words, labels with and without marks and small typos; nothing else."""
     choice = read_choice(typed, KINDS)
     assert (choice.key if choice else None) == key
-
-
-@pytest.mark.parametrize(
-    ("typed", "asks"),
-    [
-        ("thi đua đến bao giờ", True),
-        ("ai được tham gia?", True),
-        ("HTX Nông nghiệp Minh Tâm", False),
-        ("Giàng Thế A", False),
-        ("Lò Văn Ún, Giám đốc", False),
-    ],
-)
-def test_questions_are_told_from_answers(typed: str, asks: bool) -> None:
-    """Question words make a question; names do not."""
-    assert looks_like_question(typed) == asks
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,8 @@ def before_any(turn: Turn, heard: Heard) -> str | None:
 
 def why(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Giữ số của tôi để làm gì" in the middle of a form: one line, and on with the question."""
-    said = before_any(turn, heard) or _purpose(heard)
+    # "Trợ lý lưu gì" opens the page that says it all.
+    said = (before_any(turn, heard) or _purpose(heard)) if heard.command is None else None
     return in_passing(stay(turn, Reply(said))) if said else None
 
 

@@ -52,7 +52,6 @@ def test_what_was_sent_may_still_be_mended(office: Office, typed: str) -> None:
     [
         "chi Vinh pho giam doc ben em hinh nhu cung dang ky roi, co bi trung khong",
         "anh kế toán lỡ gửi một bản rồi, có bị trùng không",
-        "ben em co ai dang ky truoc em chua, co trung khong",
     ],
 )
 def test_of_a_colleagues_nothing_is_denied(office: Office, typed: str) -> None:
@@ -62,6 +61,12 @@ def test_of_a_colleagues_nothing_is_denied(office: Office, typed: str) -> None:
     at_review = at_step(office, "review")
     assert "không xem ở đây được" in at_review.say(typed)
     assert step_of(at_review) == "review"
+
+
+def test_of_two_questions_each_is_answered(office: Office) -> None:
+    said = registered(office).say("ben em co ai dang ky truoc em chua, co trung khong")
+    assert "em chưa thấy ai khác đăng ký" in said
+    assert "em chỉ ghi một bản" in said
 
 
 @pytest.mark.parametrize("typed", ["em gửi hai lần có bị trùng không", "có bị ghi đôi không"])
