@@ -41,16 +41,23 @@ def start(turn: Turn, said: Form = NOTHING) -> Outcome:
         return resume(turn, turn.dialog)
     if turn.person.conversation.parked is not None:
         return _take_up(turn, turn.person.conversation.parked)
-    consent = turn.person.consents.get("registration")
-    # A yes to another text is none to this one.
-    if consent is None or consent.version not in texts.CONSENT_VERSIONS:
-        brief = turn.person.conversation.brief
-        return show(turn, Registering(Step.CONSENT, carried=said, brief=brief), _late(turn))
+    if not has_agreed(turn):
+        return show(turn, _asking_first(turn, said), _late(turn))
     first = entry(turn, said)
     if first.step == Step.KIND and (other := _standing(turn)):
         left = texts.beside_sent(unit=other[0].form.unit_name or "", code=other[0].code)
         return begun(turn, first, Answered(first, notes=(left,)), _late(turn))
     return begun(turn, first, notes=_late(turn))
+
+
+def has_agreed(turn: Turn) -> bool:
+    """Whether the consent stands; a yes to another text is none to this one."""
+    consent = turn.person.consents.get("registration")
+    return consent is not None and consent.version in texts.CONSENT_VERSIONS
+
+
+def _asking_first(turn: Turn, said: Form = NOTHING) -> Registering:
+    return Registering(Step.CONSENT, carried=said, brief=turn.person.conversation.brief)
 
 
 def _late(turn: Turn) -> tuple[str, ...]:
@@ -64,8 +71,7 @@ def _late(turn: Turn) -> tuple[str, ...]:
 
 def another(turn: Turn) -> Outcome:
     """Begin for another unit than the one that was sent; the person stays the same."""
-    consent = turn.person.consents.get("registration")
-    if consent is None or consent.version not in texts.CONSENT_VERSIONS or not turn.idle:
+    if not has_agreed(turn) or not turn.idle:
         return start(turn)
     begins = Registering(Step.KIND, form=remembered(turn, "contact"))
     return closed_today(turn) or show(turn, begins)
@@ -225,4 +231,7 @@ def restart(turn: Turn) -> Outcome:
     dialog = turn.dialog
     written = isinstance(dialog, Registering) and not dialog.revising and dialog.form != NOTHING
     notes = (texts.THROWN_AWAY,) if written else ()
-    return closed_today(turn) or show(turn, entry(turn), notes)
+    # From the very beginning: who has agreed to nothing yet is asked that again.
+    first = entry(turn) if has_agreed(turn) else _asking_first(turn)
+    begun = closed_today(turn) or show(turn, first, notes)
+    return unsaying(dialog, begun) if isinstance(dialog, Registering) else begun

@@ -45,6 +45,7 @@ from handlers.registrations.sent import (
     withdrawn,
 )
 from handlers.registrations.unasked import answering
+from handlers.registrations.words.as_before import FROM_WHERE
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Subject
 from handlers.turn.turn import Turn, beside
@@ -59,7 +60,12 @@ def _edit(turn: Turn, code: str, _: str) -> Outcome:
 
 def _begun_again(turn: Turn, heard: Heard) -> Outcome | None:
     """Begin anew, with the answers of before thrown away."""
-    return opening.restart(turn) if isinstance(turn.dialog, Registering) else None
+    dialog = turn.dialog
+    if not isinstance(dialog, Registering):
+        return None
+    # Without marks "từ đâu" is a question, and throws nothing away.
+    asks = heard.text.isascii() and FROM_WHERE.fullmatch(heard.unsigned)
+    return opening.go_on(turn, dialog, where=True) if asks else opening.restart(turn)
 
 
 def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:

@@ -1,5 +1,7 @@
 """How people say that something is to be as it was; folded, and only whole ways of saying it."""
 
+import re
+
 _LEAD = (
     "da vang u ua uh ok a o oi thi cu van cung deu y em anh chi bac chu co toi tui minh cho ghi giu "
     "de lay nam nay danh hieu chi tieu noi dung muc tieu thi dua phan cai do ben don vi htx xa phuong "
@@ -43,4 +45,8 @@ STANDING = rf"\b{_REGISTERS} lai\b"
 ANEW = (
     r"^(?:(?:thoi|khoan|u|uh|da|em|a|the) )*(?:xoa|bo|huy|dep) (?:het|sach|tat ca|tat)"
     r"(?: (?:di|cho|giup|luon|nhe|roi|em|anh|chi|toi))* lam lai(?: tu dau)?(?: (?:di|nhe|em|a|cho|anh|chi|toi|luon))*$"
+)
+# "Bắt đầu từ đâu" without its marks, which are those of "từ đầu" too.
+FROM_WHERE = re.compile(
+    r"(?:(?:da|the|vay|a|em|chau|gio|thi|oi|la|minh|toi) )*bat dau tu dau(?: (?:vay|the|a|em|chau|day|ha|nhi|gio|bay gio))*"
 )

@@ -548,3 +548,25 @@ def test_a_yes_that_doubts_asks_or_waits_consents_to_nothing(office: Office, typ
     before = len(talk.effects)
     talk.say(typed)
     assert not any(isinstance(one, RecordConsent) for one in talk.effects[before:])
+
+
+@pytest.mark.parametrize(
+    "typed", ["làm lại từ đầu", "bat dau tu dau", "bắt đầu lại", "xoá hết làm lại từ đầu"]
+)
+@pytest.mark.parametrize("before", ["đăng ký", "đăng ký tập thể HTX Hoa Ban xã Văn Chấn"])
+def test_to_begin_again_is_no_yes(office: Office, before: str, typed: str) -> None:
+    """The form began at its first question, and what was written had no consent."""
+    talk = Talk(office)
+    talk.say(before)
+    talk.say(typed)
+    assert step_of(talk) == "consent"
+    assert talk.person.consents == {}
+
+
+def test_where_to_begin_throws_nothing_away(office: Office) -> None:
+    """Without marks it has the letters of "từ đầu"."""
+    talk = at_step(office, "phone")
+    before = form_of(talk)
+    talk.say("the bat dau tu dau vay em")
+    assert form_of(talk) == before
+    assert step_of(talk) == "phone"
