@@ -23,7 +23,7 @@ from handlers.typed.hours import read_hour, read_hour_span
 from handlers.typed.times import read_date, read_days_before, read_span
 from handlers.values.effects import Effect, EndSubscription, RecordConsent, SaveSubscription
 from handlers.values.messages import Outcome
-from handlers.values.reminding.settings import Subscription
+from handlers.values.reminding.settings import Subscription, WishedReminder
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Conversation, Registering, Subscribing
 
@@ -53,8 +53,11 @@ def _answer_consent(turn: Turn, typed: Heard) -> Outcome | None:
         return say(turn, texts.REFUSED, effects=(consent,))
     subscription = Subscription(since=turn.now)
     begun = menu(turn, subscription, effects=(consent, SaveSubscription(subscription)))
-    # What an earlier stop ended is not to come back instead of what is chosen now.
-    return replace(begun, conversation=over(begun.conversation))
+    # What an earlier stop ended is not to come back instead of what is chosen now, and a word about
+    # the hour may follow ("7h sáng được không").
+    memory = over(begun.conversation)
+    wish = WishedReminder("", turn.today, (), memory.turn + 1, turn.now)
+    return replace(begun, conversation=replace(memory, wished=wish))
 
 
 def _answer_menu(turn: Turn, subscription: Subscription, typed: Heard) -> Outcome | str | None:

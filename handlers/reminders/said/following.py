@@ -27,6 +27,7 @@ from handlers.values.messages import Outcome
 from handlers.values.reminding.settings import Subscription, WishedReminder
 from handlers.values.replies import Reply
 from handlers.values.state import Subscribing
+from knowledge.typed.repeats import compiled
 
 # A thank-you may stand between the wish and what changes it.
 MOST_TURNS = 1
@@ -34,6 +35,7 @@ RECENT = timedelta(minutes=10)
 NOON, HALF_A_DAY = 12, 12
 _DROPPED, _SHIFT = re.compile(words.DROPPED), re.compile(words.SHIFT)
 _DAY_BEFORE, _ADDED = re.compile(words.DAY_BEFORE), re.compile(words.ADDED)
+_WHETHER = compiled(words.WHETHER, re.IGNORECASE)
 _LEAVES, _CLAUSES = re.compile(LEAVING), re.compile(r"[,.;!\n]")
 _PART = re.compile(r"\b(sang|chieu|evening)\b")
 
@@ -83,6 +85,9 @@ def _goes(heard: Heard) -> bool:
 
 def read_change(turn: Turn, heard: Heard) -> MomentChange | None:
     """The other moment; None where something else is said, too."""
+    told = _WHETHER.sub("", heard.text)
+    if told != heard.text:
+        return read_change(turn, Heard(told))
     if heard.asks or len(heard.text.split()) > words.MOST_WORDS:
         return None
     moments = moments_of(heard)

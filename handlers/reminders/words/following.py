@@ -29,3 +29,5 @@ SHIFT = (
 EARLIER = ("som", "len", "doi len")
 DAY_BEFORE = r"(?<!\d )\b(?:hom|bua|ngay) truoc\b"
 ADDED = r"\bthem\b|\bnua\b(?! (?:tieng|gio))"
+# As it is typed: a wish put as a question.
+WHETHER = r"(?<=\w)[\s,]+(?:(?:thì|thi|có|co)\s+)?(?:được|duoc|đc|dc)\s+(?:không|khong|ko|k|hông|hong|hok)(?:\s+(?:em|cháu|chau|ạ|a|anh|chị|chi|ad|con|nhỉ|nhi))*[\s?.!]*$"

@@ -313,3 +313,18 @@ def test_a_yes_that_something_takes_back_turns_nothing_on(
     talk.say("nhắc lịch")
     talk.say(typed)
     assert any(isinstance(one, SaveSubscription) for one in talk.effects) is given
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("7h sang duoc k", "lúc 7 giờ"),
+        ("hay la 20h", "lúc 20 giờ"),
+        ("truoc 3 ngay thoi", "trước 3 ngày"),
+    ],
+)
+def test_right_after_turning_on_a_word_changes_it(office: Office, typed: str, told: str) -> None:
+    talk = Talk(office)
+    talk.say("nhac lich cho bac")
+    talk.say("dong y")
+    assert told in talk.say(typed)
