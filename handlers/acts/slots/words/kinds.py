@@ -5,7 +5,7 @@ INDIVIDUAL = "cá nhân"
 BOTH = "cả hai"
 
 KINDS: dict[str, tuple[str, ...]] = {
-    COLLECTIVE: ("tập thể", "tap the", "cả tập thể", "toàn đơn vị", "cả đơn vị"),
+    COLLECTIVE: ("tập thể", "tap the", "cả tập thể", "toàn đơn vị", "cả đơn vị", "cả htx", "cả hợp tác xã", "toàn htx", "toàn bộ htx", "toàn hợp tác xã", "cả tổ hợp tác"),
     INDIVIDUAL: ("cá nhân", "riêng tôi", "riêng tui", "riêng em", "riêng anh", "riêng chị", "riêng chú", "riêng bác", "riêng cô", "riêng mình", "ca nhaan", "cá nhan", "cả cá nhân"),
     BOTH: (
         "cả hai", "cả 2", "cả tập thể và cá nhân", "cả tập thể lẫn cá nhân", "cả tập thể cả cá nhân",
