@@ -11,13 +11,14 @@ from handlers.registrations import opening, showing
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import nobody, removed
 from handlers.registrations.words.persons import leaving as words
+from handlers.registrations.words.striking.leaving import BEGGED
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Registering
 
 _GOES = tuple(map(re.compile, (words.DROPPED, words.NOT_WANTED)))
-_STAYS = re.compile(words.STAYS)
+_STAYS, _BEGGED = re.compile(words.STAYS), re.compile(BEGGED)
 # The consent itself, and what is refused by it.
 _NO_NAMES = frozenset(
     "dong y luu ten so dien thoai thong tin du lieu gi het ca tat qua dang ky gui ho nay".split()
@@ -28,6 +29,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Thôi bỏ chị Hằng ra", "giữ chị Non lại"; None where nobody was heard, or is named."""
     form = dialog.carried
     if form == Form() or "?" in heard.text or heard.key is not None:
+        return None
+    # "Không đăng ký thì có bị phạt không" asks; "bỏ chị Hằng ra được không" is put as a question.
+    if heard.asks_whether and _BEGGED.search(heard.unsigned) is None:
         return None
     stays = _STAYS.match(heard.unsigned)
     if stays is not None and _named(stays["name"]):

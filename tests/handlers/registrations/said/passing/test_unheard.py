@@ -69,3 +69,12 @@ def test_a_refusal_is_still_one(talk: Talk, said: str) -> None:
     dialog = talk.person.conversation.dialog
     assert not isinstance(dialog, Registering) or dialog.step == "consent"
     assert not talk.person.registrations
+
+
+def test_what_is_asked_takes_nobody_out(talk: Talk) -> None:
+    """ "Thì có bị phạt không" had been looked for on the list."""
+    before = heard(talk)
+    answer = talk.say("khong dang ky thi co bi phat khong")
+    assert "không ghi đăng ký là bắt buộc" in answer
+    assert "Trong danh sách chưa có" not in answer
+    assert heard(talk) == before
