@@ -230,3 +230,8 @@ def test_what_else_is_kept_is_another_question(office: Office, said: str) -> Non
 def test_a_contact_that_is_gone_leaves_no_empty_marks(contact: str, phone: str, said: str) -> None:
     """Taken out by the office: it says that nobody stands there."""
     assert texts.contact_line(contact=contact, phone=phone, unit="HTX Chè") == said
+
+
+@pytest.mark.parametrize("typed", ["cai xoa nha tam thi sao", "xóa đói giảm nghèo thì có phải làm"])
+def test_a_movement_of_the_plan_is_no_deletion(office: Office, typed: str) -> None:
+    assert texts.DELETING not in Talk(office).say(typed)
