@@ -47,6 +47,20 @@ def test_the_duties_of_the_office_are_its_own(office: Office, said: str) -> None
 @pytest.mark.parametrize(
     "said",
     [
+        "thi dua nam nay tap trung vao gi the chau",
+        "trọng tâm phong trào năm 2025 là những gì",
+        "nội dung thi đua gồm những gì",
+    ],
+)
+def test_what_the_movement_is_about_is_told_at_once(office: Office, said: str) -> None:
+    told = Talk(office).say(said)
+    assert "tập trung vào bốn việc:\n1. Thực hiện các chỉ thị" in told
+    assert "📌 Mục III, Kế hoạch 344" in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "htx muốn đăng ký thì phải làm gì",
         "đơn vị được khen thì phải làm gì",
         "tôi phải làm gì bây giờ",
