@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.dialogs import again, dialog_of, prompt
-from handlers.elsewhere import in_its_sentence
+from handlers.elsewhere import in_its_sentence, several_asked
 from handlers.questions import ask
 from handlers.subjects import CHOICES, COMMANDS, IDLE
 from handlers.turn import menu
@@ -52,7 +52,8 @@ def command(turn: Turn, name: str, heard: Heard) -> Outcome:
 def question(turn: Turn, heard: Heard) -> Outcome:
     """An idle chat: what a subject hears in the line, else a question about the plan."""
     said = (outcome for hear in IDLE if (outcome := hear(turn, heard)) is not None)
-    return next(said, None) or in_its_sentence(turn, heard) or ask.ask(turn, heard)
+    beside = next(said, None) or in_its_sentence(turn, heard)
+    return beside or several_asked(turn, heard) or ask.ask(turn, heard)
 
 
 def _move(turn: Turn, name: Move) -> Outcome:

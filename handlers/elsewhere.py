@@ -8,9 +8,9 @@ import re
 from handlers import affairs, dialogs
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE
-from handlers.questions import ask
+from handlers.questions import ask, several
 from handlers.questions.judging import judge
-from handlers.subjects import ACTS
+from handlers.subjects import ACTS, ASIDES
 from handlers.talk.beside_story import asks_day, asks_plan
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
@@ -65,6 +65,11 @@ def in_its_sentence(turn: Turn, heard: Heard) -> Outcome | None:
     if own is not None:
         return own
     return ask.ask(turn, asking[0]) if judge(turn, asking[0])[1].outcome == "answer" else None
+
+
+def several_asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """Those of several questions that have a sure answer; None where all or none has."""
+    return several.partly(turn, heard, affair=affairs.answered, asides=ASIDES)
 
 
 def _asks(part: Heard) -> bool:

@@ -1,7 +1,8 @@
-"""Two questions in one message ("đến bao giờ, và ai ký", "có mất tiền không, bao giờ hết hạn").
+"""Several questions in one message ("đến bao giờ, và ai ký", "có mất tiền không, bao giờ hết hạn").
 
 The rule: a message is only taken apart where every part asks, and is answered for certain as if it
-had been asked alone, each by something else, be it that the plan is silent; else it is one.
+had been asked alone, each by something else, be it that the plan is silent; else it is one. Where
+the whole has no answer, what is certain is told and what is not is named.
 """
 
 import re
@@ -9,14 +10,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.questions import wholes
+from handlers.questions import texts, wholes
 from handlers.questions.answering import answer, judged, replied, single
 from handlers.questions.judging import judge
 from handlers.questions.outcome import counted
 from handlers.turn.dialog import Listening
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.words import several as words
-from handlers.values.effects import Effect
+from handlers.values.effects import Effect, NoteQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.answer.unit import place_of_unit
@@ -25,8 +26,10 @@ from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
 
 _BETWEEN = re.compile(words.BETWEEN, re.IGNORECASE)
+_NUMBERED = re.compile(words.NUMBERED)
 _ASKING, _PLACE = re.compile(words.ASKING), re.compile(words.PLACE)
-_MOST, _LEAST_WORDS = 3, 2
+# More than two are answered in short: it is read on a phone.
+_MOST, _LEAST_WORDS, _IN_FULL = 5, 2, 2
 # What only asks, and leans on nothing that stands before it.
 _ASKED = frozenset(
     "seen unwilling costs honours choose unmet yearly must how papers may recognised anew identity"
@@ -65,8 +68,9 @@ def of_plan(turn: Turn, question: Heard) -> Outcome | None:
     # Where the plan is silent on all of it, "ở đâu" may ask about what stands before it.
     if not sections and not all(_stands_alone(part) for part in parts):
         return None
+    of = _in_short(turn) if len(parts) > _IN_FULL else turn
     outcomes = [
-        judged(turn, plan, part, one) for part, (plan, one) in zip(parts, found, strict=True)
+        judged(of, plan, part, one) for part, (plan, one) in zip(parts, found, strict=True)
     ]
     reply = _together(outcomes)
     whole = replied(turn, found[0][0], question, sections, reply, shown=len(sections))
@@ -103,14 +107,55 @@ def asked(
     parts = _parts_of(heard)
     if all(part.affair in _OF_TERMS for part in parts):
         return None  # What is kept, for what and how long is told in one answer.
-    told = [_answered(turn, part, affair, asides) for part in parts]
+    of = _in_short(turn) if len(parts) > _IN_FULL else turn
+    told = [_answered(of, part, affair, asides) for part in parts]
     answers = [one for one in told if one is not None]
     about = [what for what, _ in answers]
     of_plan = [one for what, one in answers if what.startswith(_PLANS)]
     # Questions of the plan alone are told apart where it is asked.
-    if len(set(about)) < len(parts) or len(of_plan) == len(parts):
+    if len(of_plan) == len(parts):
         return None
+    if len(set(about)) == len(parts):
+        return _told(turn, answers)
+    left = [part for part, one in zip(parts, told, strict=True) if one is None]
+    several = len(parts) > _IN_FULL and len(set(about)) >= _IN_FULL
+    enough = several and turn.idle and len(set(about)) == len(answers)
+    return _with_rest(turn, answers, left) if enough else None
+
+
+def partly(
+    turn: Turn, heard: Heard, *, affair: Listening, asides: Sequence[Listening]
+) -> Outcome | None:
+    """What is certain among several questions, and which is not, where the whole says nothing."""
+    parts = _parts_of(heard)
+    if not parts or judge(turn, heard)[1].outcome == "answer":
+        return None
+    told = [(part, _answered(_in_short(turn), part, affair, asides)) for part in parts]
+    answers = [one for _, one in told if one is not None]
+    left = [part for part, one in told if one is None]
+    if not answers or not left or len({what for what, _ in answers}) < len(answers):
+        return None
+    if not all(map(_stands_alone, left)) or of_plan(turn, heard) is not None:
+        return None
+    return _with_rest(turn, answers, left)
+
+
+def _with_rest(
+    turn: Turn, answers: Sequence[tuple[str, Outcome]], left: Sequence[Heard]
+) -> Outcome:
+    """What is certain, then what is not; of that the staff hear."""
+    whole = _told(turn, answers)
+    reply = whole.replies[0]
+    note = texts.not_certain(parts=[part.text for part in left])
+    notes = tuple(NoteQuestion(part.text, "declined", (), "unclear") for part in left)
+    reply = replace(reply, text=f"{reply.text}\n\n{note}")
+    return replace(whole, replies=(reply,), effects=(*whole.effects, *notes))
+
+
+def _told(turn: Turn, answers: Sequence[tuple[str, Outcome]]) -> Outcome:
+    """The answers below each other; what is asked next may lean on the plan's last one."""
     outcomes = [outcome for _, outcome in answers]
+    of_plan = [one for what, one in answers if what.startswith(_PLANS)]
     whole = stay(turn, _together(outcomes), effects=_effects_of(outcomes))
     if of_plan:
         memory = replace(whole.conversation, asked=of_plan[-1].conversation.asked)
@@ -118,8 +163,14 @@ def asked(
     return in_passing(whole)
 
 
+def _in_short(turn: Turn) -> Turn:
+    """The same turn with answers in prepared words and no quotation."""
+    memory = replace(turn.person.conversation, brief=True)
+    return replace(turn, person=replace(turn.person, conversation=memory))
+
+
 def _parts_of(question: Heard) -> tuple[Heard, ...]:
-    """The questions of a message, two or three; none when it may be a single one."""
+    """The questions of a message, from two to five; none when it may be a single one."""
     if _ASKING.search(question.folded) is None:
         return ()
     texts = [part.strip() for part in _BETWEEN.split(question.text) if part.strip()]
@@ -128,8 +179,11 @@ def _parts_of(question: Heard) -> tuple[Heard, ...]:
     parts = tuple(Heard(text, None, question.at) for text in texts)
     if any(_PLACE.search(one.unsigned) for one in parts):
         return ()
+    # In a list with numbers "số điện thoại cán bộ" asks as well.
+    listed = _NUMBERED.match(question.text) is not None
     asks = all(
-        _ASKING.search(one.folded.rstrip(" .!?")) and len(one.text.split()) >= _LEAST_WORDS
+        (listed or _ASKING.search(one.folded.rstrip(" .!?")))
+        and len(one.text.split()) >= _LEAST_WORDS
         for one in parts
     )
     return parts if asks else ()

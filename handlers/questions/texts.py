@@ -182,6 +182,12 @@ def ask_office(*, office: str) -> str:
     return f"Cần rõ hơn, anh/chị hỏi {office} giúp em."
 
 
+def not_certain(*, parts: Sequence[str]) -> str:
+    """Which of several questions has no sure answer."""
+    named = ", ".join(f"“{one.strip(' ?.')}”" for one in parts)
+    return f"Còn {named} em chưa chắc, anh/chị hỏi riêng câu ấy giúp em."
+
+
 WHAT_IS_MEANT = (
     "Dạ, anh/chị hỏi về điều nào ạ? Anh/chị nhắc lại giúp, em chỉ chỗ ghi trong kế hoạch."
 )

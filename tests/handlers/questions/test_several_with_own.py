@@ -3,6 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
+from handlers.values.effects import NoteQuestion
 from tests.support.talk import Talk, at_step, form_of, step_of
 
 FREE, TERM, DECIDES = "không thu khoản nào", "không ghi hạn đăng ký", "không ghi ai công nhận"
@@ -61,3 +62,25 @@ def test_where_it_stands_is_in_the_answer(office: Office) -> None:
     talk = Talk(office)
     assert "📌 Mục II.2" not in talk.say("HTX phải làm những việc gì, ghi ở mục nào")
     assert "chuỗi giá trị" in talk.say("việc thứ tư nói rõ hơn xem nào")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told", "left"),
+    [
+        ("thi dua den bao gio het, ai ky ke hoach, thuong bao nhieu", ("31/12", "Nhân Đạo"), ""),
+        ("1. ai ky ke hoach 2. bao gio het han 3. so dien thoai can bo", ("Đạo", TERM), ""),
+        ("ai ky ke hoach, trua nay lien minh an gi", ("Nhân Đạo",), "Còn “trua nay lien minh an gi”"),
+        ("hạn đăng ký khi nào, mẫu nào, có mất tiền không", (TERM, FREE), "Còn “mẫu nào”"),
+    ],
+)
+def test_what_is_certain_of_several_is_told(
+    office: Office, typed: str, told: tuple[str, ...], left: str
+) -> None:
+    """In short where they are many, and what is not certain is named and goes to the staff."""
+    talk = Talk(office)
+    answer = talk.say(typed)
+    assert all(one in answer for one in told)
+    assert left in answer
+    assert ("em chưa chắc" in answer) == bool(left)
+    asked = [one.question for one in talk.effects if isinstance(one, NoteQuestion)]
+    assert any(one in left for one in asked) == bool(left)
