@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.questions import texts, wholes
+from handlers.questions import event_dates, texts, wholes
 from handlers.questions.answering import answer, judged, replied, single
 from handlers.questions.judging import judge
 from handlers.questions.outcome import counted
@@ -69,9 +69,7 @@ def of_plan(turn: Turn, question: Heard) -> Outcome | None:
     if not sections and not all(_stands_alone(part) for part in parts):
         return None
     of = _in_short(turn) if len(parts) > _IN_FULL else turn
-    outcomes = [
-        judged(of, plan, part, one) for part, (plan, one) in zip(parts, found, strict=True)
-    ]
+    outcomes = [judged(of, plan, part, one) for part, (plan, one) in zip(parts, found, strict=True)]
     reply = _together(outcomes)
     whole = replied(turn, found[0][0], question, sections, reply, shown=len(sections))
     return replace(whole, effects=(*_effects_of(outcomes), *counted(*found[0])))
@@ -128,14 +126,26 @@ def partly(
 ) -> Outcome | None:
     """What is certain among several questions, and which is not, where the whole says nothing."""
     parts = _parts_of(heard)
-    if not parts or judge(turn, heard)[1].outcome == "answer":
+    if not parts:
         return None
+    whole = judge(turn, heard)[1]
     told = [(part, _answered(_in_short(turn), part, affair, asides)) for part in parts]
     answers = [one for _, one in told if one is not None]
     left = [part for part, one in told if one is None]
     if not answers or not left or len({what for what, _ in answers}) < len(answers):
         return None
-    if not all(map(_stands_alone, left)) or of_plan(turn, heard) is not None:
+    least = _LEAST_WORDS
+    if whole.outcome == "answer":
+        # The clause of the whole is that of one of them, and the other asks at some length.
+        least = _LEAST_OF_PLAN
+        if f"{_PLANS}{whole.matches[0].section}" not in {what for what, _ in answers}:
+            return None
+    if any(len(part.text.split()) <= least for part in left):
+        return None
+    # "Đại hội ở xã nào, mấy giờ bắt đầu" asks of one event.
+    if (event_dates.answer(turn, heard) or event_dates.meeting(turn, heard)) is not None:
+        return None
+    if of_plan(turn, heard) is not None:
         return None
     return _with_rest(turn, answers, left)
 

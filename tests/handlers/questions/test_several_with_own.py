@@ -67,9 +67,17 @@ def test_where_it_stands_is_in_the_answer(office: Office) -> None:
 @pytest.mark.parametrize(
     ("typed", "told", "left"),
     [
-        ("thi dua den bao gio het, ai ky ke hoach, thuong bao nhieu", ("31/12", "Nhân Đạo"), ""),
+        (
+            "thi dua den bao gio het, ai ky ke hoach, tien thuong bao nhieu",
+            ("31/12", "Nhân Đạo"),
+            "",
+        ),
         ("1. ai ky ke hoach 2. bao gio het han 3. so dien thoai can bo", ("Đạo", TERM), ""),
-        ("ai ky ke hoach, trua nay lien minh an gi", ("Nhân Đạo",), "Còn “trua nay lien minh an gi”"),
+        (
+            "ai ky ke hoach, trua nay lien minh an gi",
+            ("Nhân Đạo",),
+            "Còn “trua nay lien minh an gi”",
+        ),
         ("hạn đăng ký khi nào, mẫu nào, có mất tiền không", (TERM, FREE), "Còn “mẫu nào”"),
     ],
 )
