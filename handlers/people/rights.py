@@ -39,7 +39,8 @@ _MEANT = {
     texts.WITHDRAWING: re.compile(rf"\b(?:rut|thu hoi)(?: lai)? (?:su )?dong y\b.*\b{_MEANS}\b"),
     texts.DELETING: re.compile(
         rf"\bxoa(?: \w+)? (?:du lieu|tat ca|het)\b.*\b{_MEANS}\b"
-        r"|\bxoa(?! (?:nha|doi|ngheo|mu)\b)(?: \w+){0,3}? (?:thi|la|roi|xong)(?: \w+){0,2}? (?:mat|con|sao|lay lai|phai)\b"
+        r"|\bxoa(?! (?:nha|doi|ngheo|mu)\b)(?: \w+){0,3}? (?:thi|la|roi|xong)"
+        r"(?: \w+){0,2}? (?:mat|con|sao|lay lai|phai)\b"
     ),
     texts.TAKING_BACK: re.compile(rf"\brut (?:don |ho so |lai )?dang ky\b.*\b{_MEANS}\b"),
 }
