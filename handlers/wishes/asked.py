@@ -30,7 +30,15 @@ _DEEDS = {
     "cancel": compiled(words.LEAVING),
 }
 # Without its verb, the others may be about the plan.
-_OF_THE_DEED = (words.BACK, words.COST, words.KEPT, words.KNOWS, words.REMINDS, words.LOST)
+_OF_THE_DEED = (
+    words.BACK,
+    words.COST,
+    words.KEPT,
+    words.KEPT_LONG,
+    words.KNOWS,
+    words.REMINDS,
+    words.LOST,
+)
 
 
 def answer(what: str, heard: Heard) -> str | None:
@@ -82,6 +90,7 @@ def _compiled(*topics: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ..
 
 _TOPICS = {
     "forget": _compiled(
+        (words.KEPT_LONG, texts.KEPT_LONG),
         (words.BACK, texts.DELETED_FOR_GOOD),
         (words.ANEW, texts.DELETED_ANEW),
         (words.COST, texts.COSTS_NOTHING),

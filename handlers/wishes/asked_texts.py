@@ -15,6 +15,10 @@ DELETED_KEPT = (
     "Dạ, xóa xong thì ở đây không ai thấy tên, số điện thoại, đăng ký của anh/chị nữa; bản sao lưu tự xóa sau 14 ngày. "
     "Danh sách cán bộ đã in hay tải về thì em không xóa được. Em chưa xóa gì cả."
 )
+KEPT_LONG = (
+    "Dạ, không xóa thì tin nhắn được giữ 30 ngày rồi tự xóa; đăng ký giữ đến hết phong trào và thêm một thời gian rồi ẩn "
+    "danh, đủ từng mục thì gõ “trợ lý lưu gì”. Em chưa xóa gì cả."
+)
 DELETED_AT_ONCE = "Dạ, anh/chị đồng ý xóa là em xóa ngay lúc ấy; bản sao lưu tự xóa sau 14 ngày. Em chưa xóa gì cả."
 DELETED_BY_ITSELF = "Dạ, trợ lý tự xóa ngay khi anh/chị đồng ý, không phải làm đơn hay chờ ai duyệt ạ. Em chưa xóa gì cả."
 DELETED_REGISTRATIONS = (

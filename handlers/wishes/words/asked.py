@@ -37,6 +37,8 @@ ANEW = (
 COST = r"\b(?:tien|phi|phat|tru diem|thanh tich|phe binh|anh huong|ky luat|co sao|mat diem|bi gi)\b"
 PAPER = r"\b(?:giay|phieu in|ban in|in ra|ban giay|ho so giay|tai ve|ban cung)\b"
 KEPT = r"\bcon (?:\w+ ){0,3}?(?:luu|giu|thay|gi|chi|so|nho|ban nao)\b|\b(?:thay|giu|luu) (?:\w+ )?(?:so|ten|thong tin|du lieu)\b"
+# "Thế lưu đến bao giờ", where it is not deleted.
+KEPT_LONG = r"\b(?:luu|giu)\b(?: \w+){0,4}? (?:bao lau|den (?:bao gio|khi nao|luc nao|may)|may (?:nam|thang|ngay))\b"
 HOW_LONG = r"\b(?:bao lau|bao gio|khi nao|may ngay|luc nao|chung nao|xong ngay|ngay khong)\b"
 PART = r"\b(?:mot phan|rieng|mot nguoi|mot minh|moi|bot|mot so|mot cai)\b|\bxoa chi\b|\bsua (?:lai|duoc|thoi)\b"
 PEOPLE = r"\b(?:anh em|chi em|nguoi|danh sach|ca nhom|mat ten)\b"

@@ -123,3 +123,11 @@ def test_what_takes_the_word_back_does_nothing(office: Office, what: str, said: 
     talk.say(said)
     assert not is_done(talk)
     assert privacy_texts.DELETED not in talk.replies[-1].text
+
+
+def test_how_long_it_is_kept_otherwise_is_told(office: Office) -> None:
+    """ "Thế lưu đến bao giờ" had been answered with the last day of the movement."""
+    talk = asked(office, "forget")
+    assert texts.KEPT_LONG in talk.say("the luu den bao gio")
+    assert talk.effects == ()
+    assert is_open(talk, "forget")
