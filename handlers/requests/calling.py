@@ -46,6 +46,7 @@ DIGITS_OF_PHONE = 7
 CALLS_TOLD = "told:call"
 # The buttons below an answer of the plan; whoever names a matter of their own means that.
 _ANSWERED = ("fb:", "sec:")
+_GIVES_UP = re.compile(words.GIVES_UP)
 _MATTER, _TIMED = re.compile(words.MATTER), re.compile(words.TIMED)
 
 
@@ -138,6 +139,8 @@ def answered(turn: Turn, heard: Heard) -> Outcome | str | None:
     if asks(heard):
         told = ask.ask(turn, heard)
         return replace(told, conversation=replace(told.conversation, dialog=Idle()))
+    if _GIVES_UP.match(heard.unsigned):
+        return closed(turn, texts.STOPPED, DropRequest())
     if len(heard.text.split()) < TELLING_WORDS:
         return None
     return stay(turn, texts.ADDED, prompt(turn), effects=(NoteRequest(heard.text[:MAX_WORDS]),))

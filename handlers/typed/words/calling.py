@@ -17,6 +17,11 @@ STOPS = (
     rf"\b{_NOT} {_CALL}(?: {_OF_IT}){{0,3}} nua\b",
     rf"\b(?:thoi|khoi|{_NOT} (?:can|phai|phien)) (?:phien )?(?:den )?(?:can bo|ai|nguoi)(?: \w+){{0,2}} nua\b",
 )
+# "Thôi bỏ đi", where the number is asked for: nothing is to be told by it.
+GIVES_UP = (
+    rf"^(?:(?:da|a|u|the|vay|ma|thoi|thi) )*(?:bo di|huy(?: di)?|quen di|dep di|{_NOT} can(?: (?:nua|dau|gi nua))?|khoi(?: can)?(?: nua)?|de (?:sau|khi khac))"
+    r"(?: (?:di|nhe|nha|a|em|chau|nua|dau|vay|cho xong|luon|ad|ban|oi|cam on))*$"
+)
 # Whatever takes something back says one of these, folded.
 TAKES_BACK = rf"\b(?:{_NOT}|dung|khoi|ngung|thoi|huy|rut|bo|xoa|go)\b"
 # As it is typed, right before a number.

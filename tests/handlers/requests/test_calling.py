@@ -518,3 +518,12 @@ def test_the_known_number_is_pointed_at_in_any_dialect(office: Office, said: str
     talk = registered(office)
     talk.say("tôi muốn gặp cán bộ")
     assert "cán bộ sẽ gọi số" in talk.say(said)
+
+
+@pytest.mark.parametrize("typed", ["thoi bo di", "thôi không cần nữa em", "thôi dẹp đi"])
+def test_who_gives_it_up_is_not_called(office: Office, typed: str) -> None:
+    """Where the number is asked for; it had gone to the staff as one more word."""
+    talk = asked_for(office)
+    assert texts.STOPPED in talk.say(typed)
+    assert talk.effects == (DropRequest(),)
+    assert texts.ADDED in asked_for(office).say("thôi bỏ đi tiếng gọi mày tao, hỏi vụ lợn chết")
