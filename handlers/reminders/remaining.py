@@ -7,14 +7,17 @@ said to be unknown.
 from datetime import date
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.moment.when import read_when
 from handlers.questions import event_dates
 from handlers.questions.judging import spoken_of
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.reminders.calendar_asked import deadline_said, remind_choice
-from handlers.reminders.said.calendar_words import line_of
+from handlers.reminders.said.calendar_words import calendar_said, line_of
 from handlers.reminders.said.named import NamedEvent, events_named
 from handlers.reminders.words import remaining as words
+from handlers.reminders.words.asking import WEEKDAY
 from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from knowledge.typed.normalize import fold
@@ -27,7 +30,8 @@ _MOVEMENT, _OTHERS = compiled(words.MOVEMENT), compiled(words.OTHERS)
 _MAY_RUN, _STILL_RUNS = compiled(words.MAY_RUN), compiled(words.STILL_RUNS)
 _OF_EVENT, _WHEN = compiled(words.OF_EVENT), compiled(words.WHEN)
 _CLAUSES = compiled(r"[,;.!?\n]+")
-MOST_WORDS, MOST_EVENTS = 24, 4
+_WEEKDAY = compiled(WEEKDAY)
+MOST_WORDS, MOST_EVENTS, MOST_WEEKDAY = 24, 4, 14
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -92,3 +96,13 @@ def _still_runs(turn: Turn, end: date) -> Outcome | None:
         else texts.movement_left(day=end, days=days)
     )
     return in_passing(stay(turn, Reply(text)))
+
+
+def weekday(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Ngày HTX Việt Nam là thứ mấy", whatever is open; None where no day of ours is named."""
+    line = heard.unsigned
+    if not _WEEKDAY.search(line) or len(line.split()) > MOST_WEEKDAY:
+        return None
+    slots = read_when(heard, "idle", "calendar")
+    named = slots.event and (events_named(turn, slots.event) or read_date(slots.event, turn.today))
+    return calendar_said(turn, heard, slots) if named else None

@@ -176,6 +176,7 @@ SUBJECT = Subject(
         said_in_passing.all_of_it,
         own.wished,
         remaining.asked,
+        remaining.weekday,
         said_in_passing.errand,
         said_in_passing.asked,
         day_claimed.asked,
@@ -196,6 +197,7 @@ SUBJECT = Subject(
         changing.named,
         away.refused,
         on_and_off.news_on,
+        on_and_off.on_or_off,
     ),
     idle=(_days_said,),
 )

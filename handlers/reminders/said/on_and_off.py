@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.meant import keeps_reminding
+from handlers.questions.judging import spoken_of
 from handlers.registrations.texts import REMINDER_CONSENT_VERSION
 from handlers.reminders import settings, texts
 from handlers.reminders.own import dropping
@@ -17,6 +18,7 @@ from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.away import days_off
 from handlers.reminders.said.named import NamedEvent, events_named
 from handlers.reminders.said.wish import pause
+from handlers.reminders.words import asking
 from handlers.reminders.words.away import NOT_MEANT
 from handlers.reminders.words.foreseen import ANY, MEETINGS, MEETS
 from handlers.reminders.words.news import NEWS_ON
@@ -30,6 +32,7 @@ from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _NOT_MEANT, _ANY = re.compile(NOT_MEANT), re.compile(ANY)
+_ON_AGAIN, _STILL_REMINDED = compiled(asking.ON_AGAIN), compiled(asking.STILL_REMINDED)
 _MEETS, _NEWS_ON = re.compile(MEETS), compiled(NEWS_ON)
 # Reminders are spoken of, and nothing else that is sent.
 _REMINDING = frozenset(("nhac", "remind", "reminder", "reminders"))
@@ -93,6 +96,23 @@ def stop_said(turn: Turn, said: Said) -> Outcome:
     every = announced or (turn.person.subscription is None and "nhan" in words)
     news = "lich" not in words and (every or _REMINDING.isdisjoint(words))
     return beside(settings.stop(turn, news=news))
+
+
+def on_or_off(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Nhắc lại đi" after they were stopped, "sao vẫn nhắc thế"; None for anything else."""
+    line = heard.unsigned
+    if "nhac" not in line or turn.inbound.group:
+        return None
+    stopped = turn.person.conversation.stopped is not None and spoken_of(turn) is None
+    if stopped and turn.idle and _ON_AGAIN.fullmatch(line):
+        return remind_on(turn, heard, Slots())
+    if _STILL_REMINDED.fullmatch(line) is None:
+        return None
+    if turn.person.subscription is None:
+        # What is only agreed to or refused there is asked about again.
+        return in_passing(stay(turn, texts.OFF_ALREADY)) if turn.idle else None
+    off = Choice("go:stop-reminders", spoken_texts.STOP_ALL)
+    return in_passing(stay(turn, Reply(texts.IS_ON, (off,) if turn.idle else ())))
 
 
 def remind_on(turn: Turn, said: Said, slots: Slots) -> Outcome:

@@ -87,3 +87,18 @@ MEETING_HEADS = (
     "giao ban",
     "tap huan",
 )
+
+_ME = r"(?:toi|tui|to|minh|em|e|anh|a|chi|c|bac|chu|co|chau|con|ong|ba|me|tao|bot|ad)"
+# "Nhắc lại đi", after they were stopped: no answer is to be said again.
+ON_AGAIN = (
+    rf"(?:(?:thoi|a|u|the|vay|ma|hay|ok|da|nham|thi|cu|{_ME}|oi) )*nhac (?:lai|tiep)"
+    rf"(?: (?:di|nhe|nha|cho|voi|cung duoc|duoc|nhu cu|ho|giup|gium|vay|a|{_ME}))*"
+)
+# "Sao vẫn nhắc thế", "nhắc hoài vậy": of what is on, or of what is off already.
+STILL_REMINDED = (
+    r"(?:\w+ ){0,4}?(?:sao|ma|bao|noi|tat roi) (?:\w+ ){0,5}?(?:van|cu|con) (?:van |con |cu )?nhac(?: \w+){0,3}"
+    rf"|(?:(?:sao|gi ma|the|oi|cu|ngay nao cung|{_ME}) )*nhac (?:hoai|mai|suot|lien tuc|nhieu)(?: (?:the|vay|a|ha|qua|lam|nhi|chan|met|phien|khong thoi|{_ME}))*"
+    rf"|ngay nao cung nhac(?: (?:the|vay|a|ha|thi|qua|lam|nhi|chan|met|phien|{_ME}))*"
+)
+# "Hôm đó là thứ mấy", of a day or an event that is named.
+WEEKDAY = r"\bthu may\b"

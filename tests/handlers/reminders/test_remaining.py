@@ -54,3 +54,22 @@ def test_a_deadline_that_is_set_is_told(office: Office) -> None:
 def test_another_day_is_another_question(office: Office, said: str) -> None:
     """And so is another thing that is counted."""
     assert END not in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("ngay 11/4 la thu may", "Thứ Sáu, ngày 11/4/2025"),
+        ("ngày htx việt nam là thứ mấy hả cháu", "thứ Sáu, ngày 11/4/2025"),
+        ("sinh nhat bac ho roi vao thu may", "thứ Hai, ngày 19/5/2025"),
+    ],
+)
+def test_the_day_of_the_week_is_told_wherever_it_is_asked(
+    office: Office, said: str, told: str
+) -> None:
+    """Below a consent too, which stays open."""
+    talk = Talk(office)
+    assert told in talk.say(said)
+    talk.say("nhac bac truoc 3 ngay nhe")
+    assert told in talk.say(said)
+    assert "Anh/chị có đồng ý nhận nhắc lịch không?" in talk.replies[-1].text

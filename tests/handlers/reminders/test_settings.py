@@ -328,3 +328,15 @@ def test_right_after_turning_on_a_word_changes_it(office: Office, typed: str, to
     talk.say("nhac lich cho bac")
     talk.say("dong y")
     assert told in talk.say(typed)
+
+
+def test_on_again_and_still_on_in_plain_words(office: Office) -> None:
+    """ "Nhắc lại đi" had been taken for "say it again", and the complaint for no matter of ours."""
+    talk = Talk(office)
+    talk.say("nhac toi truoc 1 ngay")
+    talk.say("dong y")
+    assert texts.IS_ON in talk.say("sao nhac hoai the")
+    talk.say("thoi dung nhac nua")
+    assert texts.OFF_ALREADY in talk.say("sao van nhac the")
+    assert "trước 1 ngày" in talk.say("thoi nhac lai di em")
+    assert talk.person.subscription is not None
