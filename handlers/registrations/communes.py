@@ -45,6 +45,9 @@ _YOU = "(?:anh|chi|em|e|co|chu|bac|toi|minh|chau|ong|ba)"
 _NO_NAME = re.compile(
     r"\b(?:khong|ko|k|hong|hok|chua|chang) (?:biet|ro|nho|chac|ranh)\b"
     rf"|^(?:{_YOU} )?(?:chiu|quen)\b|^(?:cam on|cam ta|thanks?|thank you|tks)\b"
+    # What kind of unit it is says nowhere where it stands.
+    r"|^(?:la )?(?:htx|hop tac xa|to hop tac|tht|quy tin dung(?: nhan dan)?|doanh nghiep"
+    r"|cong ty|lien hiep(?: htx)?|tap the)(?: (?:a|em|nhe|nha|co|ma|chu))*$"
     rf"|\b(?:doi|cho|khoan) (?:ti|ty|chut|xiu|lat|mot|1|da|ky|hoi|{_YOU} (?:ti|chut|hoi|xem))\b"
 )
 

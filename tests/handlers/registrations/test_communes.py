@@ -388,3 +388,11 @@ def test_a_commune_of_no_list_is_written_and_asked_about(office: Office) -> None
     assert form_of(talk).commune == "xã Pu Luong"
     told = at_step(office, "kind").say("htx rung xanh o xa pu luong")
     assert f"Pu Luong ({texts.UNKNOWN})" in told
+
+
+@pytest.mark.parametrize("typed", ["tổ hợp tác", "htx a", "quy tin dung nhan dan"])
+def test_a_kind_of_unit_is_no_commune(office: Office, typed: str) -> None:
+    """It had been written as one."""
+    talk = at_step(office, "commune")
+    assert texts.NO_NAME in talk.say(typed)
+    assert form_of(talk).commune is None
