@@ -103,11 +103,22 @@ def _is_small(reading: Reading, first: int, last: int) -> bool:
 
 
 def _is_measure(reading: Reading, start: int) -> bool:
-    """ "HTX 31 năm rồi", "HTX 12 hộ": how old or how big, and no name."""
+    """ "HTX 31 năm rồi", "HTX 12 hộ", "HTX từ năm 2016": how old or how big, and no name."""
+    if _is_since(reading, start):
+        return True
     while start + 2 < len(reading.words) and reading.words[start].bare in _BEFORE_MEASURES:
         start += 1
     counted = reading.words[start].bare.isdigit() and start + 1 < len(reading.words)
     return counted and reading.words[start + 1].bare in _MEASURES
+
+
+def _is_since(reading: Reading, start: int) -> bool:
+    """ "Làm chủ nhiệm htx tu nam 2016 den nay": since when, and no name."""
+    words = reading.words[start : start + 3]
+    if len(words) < 2 or words[0].text.lower() not in heads.SINCE:
+        return False
+    times = words[1:] if words[1].bare in heads.SINCE_TIMES else words[1:2]
+    return times[-1].bare.isdigit() or words[1].bare in heads.SINCE_THEN
 
 
 def _names_place(reading: Reading, mark: Mark) -> bool:

@@ -107,8 +107,11 @@ IN_PLACE = (
 FORMER = ("trước", "trc", "hồi trc", "trc là", "trc đây", "trc kia", "có phải", "có phải là", "đâu phải", "chưa lên", "chưa là", "chưa thành lập", "chưa lập", "chưa thành", "chưa phải", "chưa phải là", "không phải là", "trước là", "trước kia", "trước đây", "hồi trước", "xưa", "ngày xưa", "cũ là", "tiền thân", "quen gọi là", "hay gọi là", "gọi tắt là", "viết tắt là", "viết tắt", "trước kia là", "trước đây là", "nãy ghi", "ghi nhầm là", "đánh nhầm thành", "nhầm là", "nhầm thành", "trước ở", "giáp ranh", "gần", "giáp", "cạnh", "sinh ở", "quê ở", "quê", "thay cho", "không phải", "chứ không phải", "chứ hổng phải", "chứ ko phải", "chứ k phải", "chứ hông phải", "chứ hok phải", "chứ đâu phải", "chứ chẳng phải", "chẳng phải", "thay vì")  # fmt: skip
 # "HTX của bác tên là …": whose it is, and how it is called.
 OWNERS = frozenset(
-    "của nhà bên tôi tui em e mình mk anh chị cô chú bác cháu con ông bà bọn chúng mềnh ta choa cái".split()
+    "của nhà bên tôi tui em e mình mk anh chị cô chú bác cháu con ông bà bọn chúng mềnh ta choa cái t".split()
 )
+# "HTX từ năm 2016": since when, and no name.
+SINCE, SINCE_TIMES = ("từ", "tu"), ("nam", "thang", "ngay")
+SINCE_THEN = ("khi", "hoi", "luc", "dao")
 CALLED = frozenset("mang tên là gọi mà lấy thì".split())
 # "Còn HTX thì vẫn bằng khen": behind the unit as what is spoken of, what is done about it.
 TOPIC = frozenset(("thì",))

@@ -284,3 +284,17 @@ def test_the_post_that_opens_is_that_of_whoever_is_named_behind_the_unit() -> No
     said = read_form(Said("giam doc htx muong lo ten Lo Van Pon 0977123456 xa nghia lo"), "kind")
     told = (said.unit_name, said.commune, said.contact_name, said.contact_position)
     assert told == ("htx muong lo", "nghia lo", "Lo Van Pon", "Giám đốc")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("dk cho htx t", None),
+        ("bac lam chu nhiem htx tu nam 2016 den nay", None),
+        ("lam giam doc htx từ 2018", None),
+        ("dk HTX T&T", "HTX T&T"),
+        ("htx tu nam xa son thinh", "htx tu nam"),
+    ],
+)
+def test_who_speaks_and_since_when_is_no_name(text: str, name: str | None) -> None:
+    assert _unit(text, "idle") == name
