@@ -13,13 +13,14 @@ from knowledge.typed.repeats import compiled
 
 MOST_LETTERS, FEWEST = 300, 3
 # Words of a story at least, and of a question that says by itself what it is about.
-STORY, LEAST_ASKED = 8, 5
+STORY, LEAST_ASKED = 6, 5
 _BEHIND, _BEFORE = compiled(words.BEHIND), compiled(words.BEFORE)
 _ONLY_ASKED = compiled(words.ONLY_ASKED)
 _ASKING = compiled(rf"(?:{ASKING})")
 _FORGOT, _MAY_FORGET = compiled(words.FORGOT), compiled(r"(?i)\bqu.{1,2}n\b")
 _OF_ONESELF = compiled(words.OF_ONESELF)
-_POLITE, _LEADS_TO = compiled(words.POLITE), compiled(words.LEADS_TO)
+_LEADS_TO, _THANKS_BEHIND = compiled(words.LEADS_TO), compiled(words.THANKS_BEHIND)
+_OF_A_KIND = compiled(words.OF_A_KIND)
 _DECIDES = compiled(DECIDES)
 _CLAUSE, _WORD = compiled(r"\s*[,;.!?\n]+\s*"), compiled(r"\w+")
 _ENDS = compiled(r"[.!\n]+\s+|\n+")
@@ -43,23 +44,27 @@ def before_reason(text: str) -> str:
 
 
 def _behind_story(text: str) -> str:
-    """The question behind "…, con muốn hỏi", where a polite beginning and a story stand before."""
+    """The question behind "…, con muốn hỏi", where a story stands before it."""
     # Cheap before dear: nothing is folded for a short message.
     if len(text) > MOST_LETTERS or len(text.split()) < STORY + LEAST_ASKED:
         return text
     plain = fold(text)
-    if len(plain) != len(text) or not _POLITE.match(plain):
+    if len(plain) != len(text) or " hoi " not in plain:
         return text
-    leads = list(_LEADS_TO.finditer(plain))
+    thanks = _THANKS_BEHIND.search(plain)
+    end = thanks.start() if thanks else len(text)
+    leads = list(_LEADS_TO.finditer(plain, 0, end))
     if not leads:
         return text
-    told, question = plain[: leads[-1].start()], text[leads[-1].end() :].lstrip()
+    told, question = plain[: leads[-1].start()], text[leads[-1].end() : end].lstrip()
     # What is wished for or asked in the story is heard with it.
     if len(told.split()) < STORY or _DECIDES.search(told) or _asks_somewhere(told):
         return text
     if len(question.split()) < LEAST_ASKED or not _asks(question):
         return text
-    return text if _OF_ONESELF.search(_plain(question)) else question
+    asked = _plain(question)
+    of_oneself = _OF_ONESELF.search(asked) and not _OF_A_KIND.search(asked)
+    return text if of_oneself else question
 
 
 def _asks_somewhere(told: str) -> bool:

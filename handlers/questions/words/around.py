@@ -26,11 +26,20 @@ BEFORE = (
 )
 # "… năm nào ấy nhỉ kế hoạch có ghi bà quên mất".
 FORGOT = rf" (?:(?:trong )?ke hoach (?:co )?(?:ghi|noi)(?: (?:do|day|roi|ma))* )?(?:ma )?{_ME} quen(?: (?:mat|roi|beng|bieng|mat roi))*(?: {_LOOSE})*$"
-# How a polite story begins, and how it comes to its question.
-POLITE = rf"\W*(?:(?:da|vang|kinh|thua|xin|alo|a lo|{_ME}) )*(?:thua|chao|kinh gui|kinh thua)\b"
-LEADS_TO = rf"[,;.]\s*(?:(?:nay|gio|bay gio|nen|nhan day|tien day|thi|cho nen|{_ME}) )*(?:muon|xin|cho(?: {_ME})?)(?: (?:xin|phep|duoc))* hoi(?: (?:la|ve|xem|chut|ti|mot chut|rang|voi|a))* "
+# How a story comes to its question: "…, bác hỏi là", "…, sếp bảo em hỏi xem".
+LEADS_TO = (
+    rf"[,;.]\s*(?:(?:nay|gio|bay gio|nen|nhan day|tien day|thi|cho nen|ma|the|{_ME}) )*"
+    r"(?:(?:muon|xin|cho(?: "
+    + _ME
+    + r")?)(?: (?:xin|phep|duoc))* hoi(?: (?:la|ve|xem|chut|ti|mot chut|rang|voi|a))* "
+    rf"|(?:{_OTHERS}|gd|bo|{_ME})?(?: {_ME})? ?(?:bao|nho|keu|sai|cu) {_ME} (?:(?:la|nhan|len|di) )?hoi (?:(?:la|xem|rang|ve|giup|ho) )*"
+    r"|hoi (?:la|xem|rang) )"
+)
+THANKS_BEHIND = rf"[,;.!\s]+(?:(?:da|vang|{_ME}) )*(?:xin )?cam on(?: \w+){{0,5}}[\s.!]*$"
 # What is asked of one's own unit is read with it.
 OF_ONESELF = r"\b(?:dang k[yi]|dk|tham gia|ghi danh|duoc (?:khong|ko|k|hong)|thuoc dien)\b"
+# Whether others may take part is asked of the kind that is named, and not of who speaks.
+OF_A_KIND = r"^(?!.*\b(?:dang k[yi]|dk|ghi danh)\b).*\b(?:to hop tac|tht|quy tin dung|doanh nghiep|cong ty|lien hiep|ca nhan|nguoi (?:ve huu|lao dong|gia|cao tuoi|nuoc ngoai|ngoai))\b"
 # Folded: a clause that ends so asks.
 ASKS_AT_ITS_END = (" khong", " ko", " k", " chua", " hong", " hok", " khong a", " khong em")
 # "Thôi để tui suy nghĩ, hỏi cho biết thôi": it says nothing of what stands before it.

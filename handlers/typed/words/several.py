@@ -4,7 +4,7 @@ BETWEEN = (
     r"\?+\s*(?:(?:và|va|còn|con|với|voi)\s+)?|[;\n]+\s*"
     # "1. ai được tham gia 2. bao giờ hết".
     r"|(?:^|\s+)[1-9][.)]\s+"
-    r"|,?\s+(?:và|va|với lại|voi lai|vs|với|voi|còn|con|rồi|roi|xong)\s+(?:là\s+|thì\s+)?|,\s+"
+    r"|,?\s+(?:và|va|với lại|voi lai|với cả|voi ca|vs|với|voi|còn|con|rồi|roi|xong)\s+(?:là\s+|thì\s+)?|,\s+"
 )
 NUMBERED = r"\s*1[.)]\s"
 # Each of the two has to ask something.

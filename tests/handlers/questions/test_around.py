@@ -84,6 +84,15 @@ def test_a_union_is_told_that_it_is_not_named_there(office: Office) -> None:
             "cho em hỏi lớp huấn luyện thứ hai học ngày nào và học ở đâu ạ",
             "lớp huấn luyện thứ hai học ngày nào và học ở đâu ạ",
         ),
+        (
+            "bac lam chu nhiem tu nam 2016, nam ngoai lu cuon mat may cai lan ca, dan kho lam, bac hoi la "
+            "to hop tac cua vo bac co duoc tham gia khong",
+            "to hop tac cua vo bac co duoc tham gia khong",
+        ),
+        (
+            "e là kế toán htx mường lò, sếp e bảo e hỏi xem hạn cuối là bao giờ ko ạ, e cảm ơn",
+            "hạn cuối là bao giờ ko ạ",
+        ),
     ],
 )
 def test_behind_a_polite_story_the_question_stands_alone(said: str, asked: str) -> None:
