@@ -11,7 +11,7 @@ from handlers.typed.words.several import ASKING
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
-MOST_LETTERS, FEWEST = 300, 3
+MOST_LETTERS, MOST_MEANT, FEWEST = 300, 120, 3
 # Words of a story at least, and of a question that says by itself what it is about.
 STORY, LEAST_ASKED = 6, 5
 _BEHIND, _BEFORE = compiled(words.BEHIND), compiled(words.BEFORE)
@@ -21,7 +21,7 @@ _FORGOT, _MAY_FORGET = compiled(words.FORGOT), compiled(r"(?i)\bqu.{1,2}n\b")
 _OF_ONESELF = compiled(words.OF_ONESELF)
 _LEADS_TO, _THANKS_BEHIND = compiled(words.LEADS_TO), compiled(words.THANKS_BEHIND)
 _OF_A_KIND = compiled(words.OF_A_KIND)
-_DECIDES = compiled(DECIDES)
+_DECIDES, _MEANT = compiled(DECIDES), compiled(words.MEANT)
 _CLAUSE, _WORD = compiled(r"\s*[,;.!?\n]+\s*"), compiled(r"\w+")
 _ENDS = compiled(r"[.!\n]+\s+|\n+")
 
@@ -84,9 +84,16 @@ def _unforgotten(text: str) -> str:
     return kept if _asks(kept) else text
 
 
+def _as_meant(text: str) -> str:
+    """ "À không, anh hỏi là ai ký cơ": the question that is meant instead."""
+    plain = fold(text)
+    found = _MEANT.match(plain) if len(plain) == len(text) <= MOST_MEANT else None
+    return text[found.end() :] if found and _asks(text[found.end() :]) else text
+
+
 def behind_greeting(text: str) -> str:
     """The question in the last sentence, where all before it only says who speaks."""
-    text = _behind_story(text)
+    text = _as_meant(_behind_story(text))
     ends = list(_ENDS.finditer(text, 0, MOST_LETTERS))
     if not ends or len(text) > MOST_LETTERS:
         return text

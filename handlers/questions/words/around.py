@@ -53,3 +53,8 @@ LIGHT = (
     r"\b(?:hoi|noi) (?:vui|choi|dua|cho vui)\b|\b(?:vui|dua|choi) (?:thoi|ti|chut)\b"
     rf"|\bgia (?:ca )?{_THING}\b(?: \w+){{0,5}} (?:bao nhieu|the nao|sao|len|xuong|may)\b|\b{_THING}(?: \w+){{0,3}} (?:bao nhieu|may) (?:tien|mot can|mot ky|can|ky|dong)\b"
 )
+# "À không, anh hỏi là ai ký cơ", "ý bác là …": what is meant instead of what was asked.
+MEANT = (
+    rf"^\W*(?:(?:a|u|o|ay|oi|thoi|ko|khong|k|nham|nham roi|khong phai|ko phai|dau phai|phai)\b[\s,.]*)*"
+    rf"(?:(?:y|cau) (?:cua )?{_ME}(?: (?:muon|dang|dinh))?(?: (?:hoi|noi|la))+|{_ME} (?:dang |muon |dinh )?hoi(?: (?:la|ve|xem|cai))*|y la)(?: la)?\s+(?=\S)"
+)

@@ -111,3 +111,18 @@ def test_behind_a_polite_story_the_question_stands_alone(said: str, asked: str) 
 def test_a_story_with_a_wish_or_of_ones_own_is_heard_whole(said: str) -> None:
     """What is wished, sent or true of the unit belongs to what is asked."""
     assert behind_greeting(said) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("à không, anh hỏi là ai ký cơ", "ai ký cơ"),
+        ("ý bác là ai phải thực hiện kế hoạch", "ai phải thực hiện kế hoạch"),
+        ("khong y toi la han dang ky khi nao", "han dang ky khi nao"),
+        ("bác hỏi tí", "bác hỏi tí"),
+        ("không anh ạ", "không anh ạ"),
+    ],
+)
+def test_a_question_put_right_stands_alone(said: str, asked: str) -> None:
+    """Both had been answered, the one that was not meant first."""
+    assert behind_greeting(said) == asked
