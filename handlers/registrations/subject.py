@@ -77,6 +77,7 @@ def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
 _ASIDES = (
     of_others.asked,
     admission.in_person,
+    wanted.handed_in,
     still_open.asked,
     first.asked,
     withdrawn.asked,

@@ -11,6 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE
 from handlers.questions.judging import judge
 from handlers.registrations.asked import admission, texts
+from handlers.registrations.asked.terms import trust_texts
 from handlers.registrations.asked.words import afterwards as words
 from handlers.registrations.changeable import may_edit
 from handlers.registrations.sent import own_file_texts
@@ -142,6 +143,12 @@ def _paper(turn: Turn) -> Outcome | None:
     return _told(turn, texts.paper(code=view.code), view) if view else None
 
 
+def _when_told(turn: Turn) -> Outcome | None:
+    if _standing(turn) is not None:
+        return None  # How far it is is told of itself.
+    return in_passing(stay(turn, trust_texts.told_when(office=turn.plan.organisation.office)))
+
+
 def _not_taken(turn: Turn) -> Outcome | None:
     return _told(turn, texts.NOT_TAKEN_YET, _standing(turn))
 
@@ -155,6 +162,7 @@ _Said = Callable[[Turn], Outcome | None]
 _SAID: tuple[tuple[re.Pattern[str], _Said], ...] = tuple(
     (compiled(pattern), say)
     for pattern, say in (
+        (words.WHEN_TOLD, _when_told),
         (words.NUMBER, _number),
         (words.CHANGED, _changed),
         (words.PAPER, _paper),

@@ -147,7 +147,7 @@ COSTS = (
 # Unsigned, of what asks: whether somebody else has to agree, or may be agreed for.
 _OTHER = (
     r"(?:sep|giam doc|gd|chu nhiem|chu tich|lanh dao|nguoi ta|ho|moi nguoi|mn|may nguoi|nguoi co ten"
-    r"|nguoi duoc ghi|nguoi trong danh sach|anh ay|chi ay|ong ay|ba ay|chu ay|co ay|to truong|thanh vien|xa vien|chong|vo)"
+    r"|nguoi duoc ghi|nguoi trong danh sach|(?:anh|chi|ong|ba|chu|co|bac|em|nguoi|cau|chau|dong chi) ay|to truong|thanh vien|xa vien|chong|vo)"
 )
 OF_OTHERS = (
     rf"\b{_OTHER}(?: \w+){{0,6}}? (?:dong y|biet|cho phep|ky|xac nhan)\b"
@@ -155,3 +155,9 @@ OF_OTHERS = (
     rf"|\b(?:thay|ho|gium|giup|dum)(?: cho)? {_OTHER}(?: \w+){{0,4}}? dong y\b"
     rf"|\b(?:hoi(?: y kien)?|xin phep|bao truoc|bao)(?: cho| voi| y kien)? {_OTHER}\b"
 )
+# "Có cần người ta đồng ý không", also before anything is open.
+OTHERS_AGREE = rf"\b(?:can|phai|bat)\b(?: (?:hoi|co|duoc|xin|de|cho|y kien|su|cua|ca))* {_OTHER}(?: \w+){{0,2}}? (?:dong y|cho phep|dong thuan|uy quyen)\b"
+# A sum that is said to be paid, and that it is only said so.
+_SUM = r"(?:\d[\d., ]*|mot|hai|ba|bon|nam|muoi|tram|vai|may|nua) ?(?:trieu|tr|cu|chai|nghin|ngan|k|dong|xi|tram|chuc)\b"
+PRICED = rf"\b(?:nop|dong|dong gop|mat|ton|het)(?: (?:le phi|phi|tien|them|cho|khoang|toi|tan|may|tam|den|gan|hon))* {_SUM}"
+CLAIMED = r"\b(?:nghe|bao|noi|doi|bat|phai|moi duoc|thay|that)\b|\b(?:a|ha|ma|hu|nhi|khong|ko|k|dung khong|phai khong)$"

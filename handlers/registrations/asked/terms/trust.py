@@ -77,6 +77,14 @@ _REGISTERS = compiled(r"\b(?:dang k[yi]|ghi danh|dk)\b")
 _WISHES = compiled(words.WISHES)
 _GIVEN_ON = compiled(words.GIVEN_ON)
 _OF_OTHERS = compiled(words.OF_OTHERS)
+_PRICED, _CLAIMED = compiled(words.PRICED), compiled(words.CLAIMED)
+_OTHERS_AGREE = compiled(words.OTHERS_AGREE)
+_MESSAGES_SEEN = compiled(
+    rf"\bai(?: \w+){{0,3}}? (?:coi|xem|thay|biet|doc)\b(?: \w+){{0,2}}? (?:tin nhan|loi nhan|tin|doan chat)\b"
+    rf"(?: (?:nay|cua|{_ME}|vay|the|nhi|a|gui|nhan))*$"
+    rf"|\b(?:tin nhan|loi nhan|doan chat)\b(?: \w+){{0,3}}? ai(?: \w+)? (?:coi|xem|thay|biet|doc)\b"
+)
+MOST_OF_CLAIM = 20
 _COSTS, _RECEIVED, _FEES = map(compiled, (words.COSTS, words.RECEIVED, words.FEES))
 
 
@@ -163,6 +171,14 @@ def _is_leaking(heard: Heard) -> bool:
     return marked or (heard.text.isascii() and (heard.may_ask or heard.asks))
 
 
+def _is_priced(heard: Heard) -> bool:
+    """ "Phải nộp 2 triệu mới được đăng ký à", "nghe bảo đăng ký mất 500 nghìn"."""
+    said = heard.unsigned
+    if not _PRICED.search(said) or len(said.split()) > MOST_OF_CLAIM:
+        return False
+    return bool(_REGISTERS.search(said) and _CLAIMED.search(said))
+
+
 def _purpose(heard: Heard) -> str | None:
     said = heard.unsigned
     if not _FOR_WHAT.search(said) or not _ASKED_FOR.search(said):
@@ -205,6 +221,15 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         begin = Choice("go:register", common.MENU_REGISTER)
         office = turn.plan.organisation.office
         return stay(turn, Reply(texts.without(office=office), (begin,) if turn.idle else ()))
+    if (turn.idle or _at_consent(turn)) and _is_priced(heard):
+        office = turn.plan.organisation.office
+        told = f"{terms.fee(turn)} {texts.not_paid(office=office)}"
+        return in_passing(stay(turn, Reply(told)))
+    if _MESSAGES_SEEN.search(said):
+        return in_passing(stay(turn, texts.messages_seen(office=turn.plan.organisation.office)))
+    others = turn.idle or _at_consent(turn)
+    if others and heard.asks_whether and _OTHERS_AGREE.search(heard.unsigned):
+        return in_passing(stay(turn, Reply(texts.OTHERS)))
     if _asks_about(heard, "costs") and not priced.by_plan(turn, heard):
         return in_passing(stay(turn, Reply(terms.fee(turn))))
     stated = _asked_at_consent(turn, heard)

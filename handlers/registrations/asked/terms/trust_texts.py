@@ -80,3 +80,31 @@ def without(*, office: str) -> str:
         f"Dạ, không cho lưu thì anh/chị đăng ký trên giấy, gửi {office}. Ở đây trợ lý chỉ ghi khi "
         "anh/chị đồng ý; khi nào đổi ý, gõ “đăng ký”. Hỏi về kế hoạch thì vẫn bình thường ạ."
     )
+
+
+def late(*, plan: str, until: str, reports: bool, office: str) -> str:
+    """Of whoever fears to be late: what the plan sets, and what it does not say."""
+    thing = "báo cáo" if reports else "đăng ký"
+    head = until or f"Dạ, {plan} không ghi hạn nộp {thing}."
+    return f"{head} Nộp muộn thì sao kế hoạch không nói; anh/chị gửi sớm cho chắc, cần rõ thì hỏi {office} ạ."
+
+
+def not_paid(*, office: str) -> str:
+    """To whoever heard that it costs a sum."""
+    return f"Ai bảo phải nộp tiền, anh/chị khoan nộp, hỏi lại {office} giúp em."
+
+
+def messages_seen(*, office: str) -> str:
+    """Who reads what is written here."""
+    return (
+        f"Dạ, tin nhắn được giữ 30 ngày để trả lời anh/chị; câu em chưa trả lời được hay anh/chị nhờ chuyển thì {office} "
+        "xem, ngoài ra không đưa cho ai. Anh/chị xem hay xóa lúc nào cũng được: gõ “dữ liệu của tôi”."
+    )
+
+
+def told_when(*, office: str) -> str:
+    """When one hears of what was sent."""
+    return (
+        f"Dạ, gửi xong thì {office} xem rồi trả lời ngay trong cuộc trò chuyện này; mất mấy ngày thì em chưa có lịch ạ. "
+        "Gửi rồi, anh/chị gõ “đăng ký của tôi” để xem đến đâu."
+    )

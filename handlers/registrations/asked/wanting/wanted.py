@@ -10,6 +10,8 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import in_table
 from handlers.questions.clauses import cite, name_of
+from handlers.questions.judging import is_stated
+from handlers.questions.judging import spoken_of as last_asked
 from handlers.registrations.asked import comparing, texts
 from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
 from handlers.registrations.asked.wanting import texts as wanted_texts
@@ -18,11 +20,15 @@ from handlers.registrations.asked.words import admission
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
+from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
 _BOUNDS = tuple((name, compiled(pattern)) for name, pattern in words.BOUNDS)
 _BOUND, _IDENTITY, _REPORT = map(compiled, (words.BOUND, words.IDENTITY, words.REPORT))
 _DEADLINE = compiled(words.DEADLINE)
+_REPORTS_TO, _HANDED_TO = compiled(words.REPORTS_TO), compiled(words.HANDED_TO)
+_OF_REGISTERING = compiled(words.OF_REGISTERING)
+_MAY_BE_HANDED = compiled(r"\b(?:nop|gui|bao cao)\b")
 _OF_PROVINCE = compiled(words.OF_PROVINCE)
 _NO_FORM = "mau-bieu"
 
@@ -71,6 +77,25 @@ def reports(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     office = turn.plan.organisation.office
     return _told(turn, wanted_texts.reports(plan=name_of(turn.plan), office=office))
+
+
+def handed_in(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Nộp báo cáo cho ai", and right below it "nộp bằng gì"; None for everything else."""
+    plain = heard.unsigned
+    if not turn.idle or turn.inbound.group or not _MAY_BE_HANDED.search(plain):
+        return None
+    if _REPORTS_TO.search(plain):
+        return reports(turn, heard)
+    if _HANDED_TO.fullmatch(plain) is None or is_stated(turn, heard):
+        return None
+    before = last_asked(turn)
+    about = fold(before.question) if before is not None else ""
+    if "bao cao" in about:
+        return reports(turn, heard)
+    # Of what else is spoken of it is asked there.
+    if about and _OF_REGISTERING.search(about) is None:
+        return None
+    return with_way_in(turn, texts.in_person(office=turn.plan.organisation.office))
 
 
 def stopping(turn: Turn, heard: Heard) -> Outcome:

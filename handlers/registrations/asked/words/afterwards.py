@@ -63,3 +63,10 @@ PAPER_WHERE = (
 )
 # Somebody wishes something of what was sent to be another.
 MENDS = r"\b(?:sua|doi|thay|chinh|dinh chinh|cap nhat|them|bo sung|chen|bo|bot|gach|loai|rut|xoa|nham|sai|ghi lai|viet lai)\b"
+
+
+# "Đăng ký xong thì bao giờ được báo".
+WHEN_TOLD = (
+    r"\b(?:dang ky|dk|gui|nop)(?: \w+){0,2}? (?:xong|roi)\b(?: (?:thi|la|den|toi|em|anh|chi|bac|minh|htx|co))* (?:bao gio|khi nao|chung nao|bao lau|may ngay|bao h|luc nao)"
+    r"(?: \w+){0,3}? (?:bao|bao lai|tra loi|phan hoi|xac nhan|biet|nhan duoc tin|goi lai)\b"
+)

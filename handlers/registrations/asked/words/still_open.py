@@ -22,3 +22,16 @@ HOW = rf"(?:{_LOOSE} )*(?:(?:phai|can|nen|se) )*(?:lam|bat dau|tien hanh|dang ky
 # What was spoken of right before.
 OF_REGISTERING = r"\b(?:dang k[yi]|dk|tham gia|ghi danh)\b"
 MAY_BE_HOW = r"\b(?:lam|bat dau|tien hanh|dang ky)\b"
+# "Đăng ký luôn ở đây được không", "đk qua zalo dc k": the way in.
+_HERE = r"(?:(?:o|tai|ngay|luon) (?:day|trong nay|tren nay)|day|tren nay|qua (?:day|mang|zalo|telegram|dien thoai|tin nhan|may)|bang (?:dien thoai|zalo|tin nhan|may|mang)|online|truc tuyen|ngay|luon)"
+HERE = (
+    rf"(?:{_LOOSE} )*{_REGISTER}(?: (?:cho )?(?:htx|don vi|to|quy|{_ME}))?(?: (?:{_HERE}|{_LOOSE}))*? {_HERE}"
+    rf"(?: (?:{_HERE}|{_LOOSE}))*? (?:co )?(?:duoc|dc|tinh)(?: (?:luon|tinh|ngay|day))* {_NO}(?: {_LOOSE})*"
+    rf"|(?:{_LOOSE} )*(?:{_HERE} )+(?:co )?{_REGISTER}(?: {_LOOSE})*? (?:duoc|dc) {_NO}(?: {_LOOSE})*"
+)
+# "Nộp muộn có sao không", "đăng ký trễ thì sao": of no deadline that stands in the plan.
+LATE = (
+    rf"(?:{_LOOSE} |neu |lo |nho )*(?:(?:htx|don vi|to) )?(?:{_REGISTER}|nop|gui)(?: (?:bao cao|ho so|phieu|dang ky|thi dua))?(?: (?:ma |bi |co )?(?:muon|tre|cham|qua han|sau han))"
+    rf"(?: (?:han|vai|may|mot|it|\d+|ngay|hom|tuan))* (?:thi |co |bi |van )*(?:sao|(?:lam )?sao|phat|duoc|dc|anh huong|gi)(?: (?:gi|tru diem))?(?: {_NO})?(?: {_LOOSE})*"
+)
+OF_REPORTS = r"\bbao cao\b"

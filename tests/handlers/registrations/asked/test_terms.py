@@ -125,3 +125,23 @@ def test_a_wish_beside_a_doubt_is_heard_too(office: Office, said: str) -> None:
 def test_a_case_only_thought_of_is_no_wish(office: Office, said: str) -> None:
     talk = Talk(office)
     assert talk.say(said) == trust.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("phai dong 2 trieu moi duoc dang ky a", "không thu khoản nào. Ai bảo phải nộp tiền"),
+        ("nghe bảo đăng ký mất 500 nghìn", "khoan nộp, hỏi lại cán bộ"),
+        ("ai doc duoc tin nhan cua toi", "tin nhắn được giữ 30 ngày để trả lời"),
+        ("thế có cần bác ấy đồng ý không", "anh/chị đồng ý ở đây là đủ"),
+        ("dang ky luon day duoc ko", "Dạ, đăng ký ngay tại đây ạ"),
+        ("nop tre co sao khong", "Nộp muộn thì sao kế hoạch không nói"),
+        ("dang ky xong thi bao gio duoc bao", "gửi xong thì cán bộ phụ trách"),
+        ("bao cao nop bang giay hay qua mang", "không ghi việc phải báo cáo"),
+    ],
+)
+def test_what_is_wondered_before_anything_is_given(office: Office, said: str, told: str) -> None:
+    """A sum somebody spoke of, who reads, who has to agree, how and how late: told, nothing begun."""
+    talk = Talk(office)
+    assert told in talk.say(said)
+    assert not isinstance(talk.person.conversation.dialog, Registering)

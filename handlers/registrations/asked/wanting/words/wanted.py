@@ -27,3 +27,8 @@ DEADLINE = r"\b(?:khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|han)\b"
 OF_PROVINCE = r"\b(?:cap )?tinh\b"
 # Who has nobody that the law names as the one who decides.
 NO_HEAD = r"\b(?:khong|chua|ko|k|hong|hok|chang|no|lam gi) co (?:ong |ba |ai )?(?:giam doc|gd|thu truong)\b"
+# "Báo cáo nộp bằng giấy hay qua mạng", "nộp báo cáo cho ai".
+_TO = r"(?:cho ai|cho noi nao|ve dau|o dau|dau|den dau|qua dau|bang gi|bang cach nao|bang giay|qua mang|the nao|kieu gi|cach nao)"
+REPORTS_TO = rf"\bbao cao\b(?: \w+){{0,4}}? (?:nop|gui|lam|viet)\b(?: \w+){{0,2}}? {_TO}\b|\b(?:nop|gui)(?: \w+){{0,2}}? bao cao(?: \w+){{0,3}}? {_TO}\b"
+HANDED_TO = rf"(?:(?:the|vay|roi|thi|a|em|chau|oi|cho|hoi|con|phai|minh) )*(?:nop|gui)(?: (?:cai nay|cai do|no|thi))* {_TO}(?: hay (?:qua mang|bang giay|online|zalo))?(?: (?:the|vay|em|chau|a|nhi|ad|ha))*"
+OF_REGISTERING = r"\b(?:dang k[yi]|dk|ghi danh|mau|don|phieu|giay|dong dau|con dau|nop|gui)\b"
