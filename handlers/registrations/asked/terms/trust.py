@@ -80,8 +80,8 @@ _OF_OTHERS = compiled(words.OF_OTHERS)
 _PRICED, _CLAIMED = compiled(words.PRICED), compiled(words.CLAIMED)
 _OTHERS_AGREE = compiled(words.OTHERS_AGREE)
 _MESSAGES_SEEN = compiled(
-    rf"\bai(?: \w+){{0,3}}? (?:coi|xem|thay|biet|doc)\b(?: \w+){{0,2}}? (?:tin nhan|loi nhan|tin|doan chat)\b"
-    rf"(?: (?:nay|cua|{_ME}|vay|the|nhi|a|gui|nhan))*$"
+    rf"\bai(?: \w+){{0,3}}? (?:coi|xem|thay|biet|doc)\b(?: \w+){{0,2}}?"
+    rf" (?:tin nhan|loi nhan|tin|doan chat)\b(?: (?:nay|cua|{_ME}|vay|the|nhi|a|gui|nhan))*$"
     rf"|\b(?:tin nhan|loi nhan|doan chat)\b(?: \w+){{0,3}}? ai(?: \w+)? (?:coi|xem|thay|biet|doc)\b"
 )
 MOST_OF_CLAIM = 20
