@@ -176,6 +176,11 @@ def two_phones(*, numbers: Sequence[str]) -> str:
     return f"Anh/chị vừa gõ {counted(len(numbers))} số: {', '.join(numbers)}. Số nào để liên hệ ạ?"
 
 
+def which_number_later(*, numbers: Sequence[str]) -> str:
+    """Two numbers before the consent."""
+    return f"Anh/chị vừa gõ {counted(len(numbers))} số: {', '.join(numbers)}. Anh/chị đồng ý cho em lưu đã, rồi em hỏi số nào để liên hệ ạ."
+
+
 def number_stays(*, phone: str, other: str) -> str:
     """A number beside something or somebody else, which was not written."""
     return (

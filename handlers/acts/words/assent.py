@@ -26,7 +26,7 @@ _WELL = (
     r"|thoi (?:thi|u|uh|vay|the|duoc|dc|ok|oke|vang)) )*"
 )
 _AFTER = (
-    r"(?: (?:roi|r|luon|lun|het|ca|ma|day|do|nha|nhe|nhen|nghen|hen|a|oi|vay|the|thoi|ad|ban|nhieu|"
+    r"(?: (?:roi|r|(?:me|bo|cha|cmn) (?:no|r)|cmnr|luon|lun|het|ca|ma|day|do|nha|nhe|nhen|nghen|hen|a|oi|vay|the|thoi|ad|ban|nhieu|"
     rf"{_ME}|(?:xin )?(?:tran trong |chan thanh )?cam on|tran trong|(?:cac |quy )?(?:dong chi|lien minh|co quan)|tks|thanks|(?:cu |thi )?(?:luu|ghi|lam|tiep|dang ky)(?: nhanh)?(?: di| luon| giup| ho)?"
     r"|(?:chu|cho|co) (?:co |phai |viec gi )?(?:so|ngai|lo)(?: (?:gi|chi|cai gi|ai|dau|ma))+"
     r"|(?:cho (?:phep )?)?luu(?: giu| tru)?(?: (?:cac |nhung )?(?:thong tin|du lieu)(?: ca nhan)?(?: cua (?:toi|em|minh|tui|don vi|htx|chung toi))?(?: (?:tren|nay|do))?)?|voi (?:\w+ )?(?:noi dung|dieu khoan|thong tin)(?: tren| nay| do)?"
@@ -44,7 +44,7 @@ AGREED_MARKS = frozenset(
     "việc dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì được rồi nhất trí tôi tớ chị bác chú cô mình cháu ông bà cụ biết"
     " hiểu rõ đọc kỹ kĩ hết xong thôi đồng ý luôn cả mà đấy đó nhé nhá ạ bạn nhiều cảm cám ơn cứ lưu làm tiếp"
     " đăng ký kí giúp hộ phép với nội điều khoản trên này đó còn lại hỏi mãi hoài lắm nữa gì bảo nói trả lời gõ"
-    " giữ trữ thông tin dữ liệu cá nhân của các những chúng chớ chứ có sợ ngại đâu phải nhắn bấm nhấn chọn là vừa rứa hoàn toàn cũng vẫn đã trân trọng chân thành đồng chí các quý liên cơ quan".split()
+    " mẹ bố nó giữ trữ thông tin dữ liệu cá nhân của các những chúng chớ chứ có sợ ngại đâu phải nhắn bấm nhấn chọn là vừa rứa hoàn toàn cũng vẫn đã trân trọng chân thành đồng chí các quý liên cơ quan".split()
 )
 # "Đã đồng ý" may tell of another time; with one of these it is meant now.
 DONE_BEFORE, MEANT_NOW = "đã", frozenset("rồi roi r mà ma".split())

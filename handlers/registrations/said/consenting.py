@@ -86,14 +86,20 @@ def _consents(said: Outcome) -> bool:
 
 
 def _said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    mine = _agreed_for_oneself(turn, dialog, heard)
-    if mine is not None or is_for_oneself(heard):
-        return mine or taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
+    numbers = values.numbers(turn, dialog, heard)
+    if numbers is not None:
+        return numbers
     short = _is_yes(heard) and _SHORT_YES.fullmatch(heard.unsigned)
     if (short or _YES_AND_WISH.fullmatch(heard.lowered.strip())) and "?" not in heard.text:
         return _given(turn, dialog, heard)
-    # The command alone shows all of it again.
-    wishes = _WISHES_IT.fullmatch(heard.unsigned) and not (heard.command or heard.asks)
+    wished = _WISHES_IT.fullmatch(heard.unsigned)
+    wishes = wished and not (heard.command or heard.asks)
+    mine = _agreed_for_oneself(turn, dialog, heard)
+    # "Cho tôi đăng ký" only wishes again, whoever is to be registered.
+    if mine is not None or (is_for_oneself(heard) and not wished):
+        return mine or taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
+    if wished and heard.command:
+        return None  # The command alone shows all of it again.
     if is_sending(heard) or wishes or _SENDS.fullmatch(heard.unsigned):
         # Nothing is there to be sent yet: whether it may be kept is asked once more.
         return stay(turn, Reply(common.CONSENT_AGAIN, ask_step(turn, dialog).choices))

@@ -19,18 +19,19 @@ PLAINLY = r"\b(?:dong y|nhat tri|ok|oke|okie|oki|okay|uk ok|duoc|cu luu|luu di)\
 WAITING_MARKED = frozenset(("chờ", "đợi"))
 LEAST_WORDS = 3
 # Behind it values or the wish follow: "ừ, cho HTX …", "ok hiểu. Vậy cho tui đăng ký".
-YES = (
-    r"(?:(?:a|o|thoi|thi) )*(?:u|uh|uk|um|ua|ok|oke|okie|oki|okay|vang|duoc|dc)"
-    r"(?: (?:roi|r|a|em|chau|con|nhe|nha|thi|hieu|anh|chi|bac|chu|co))*"
-)
+_OK = r"(?:u|uh|uk|ukm|um|ua|ok|oke|okie|oki|okay|okela|okla|okelah|o ke|vang|duoc|dc)"
+_TO = r"(?:roi|r|a|ad|em|e|chau|con|nhe|nha|anh|chi|bac|chu|co)"
+_CUNG = rf"(?:thi |the |vay )*cung (?:duoc|dc|ok|oke)(?: {_TO})*"
+YES = rf"(?:(?:a|o|thoi|thi|da) )*(?:{_OK}(?: (?:{_OK}|{_TO}|thi|hieu|la|con de|cho xong))*(?: {_CUNG})?|{_CUNG})"
 # The same alone: without what only hesitates ("à ừm thì").
-SHORT_YES = r"(?:u|uh|uk|ok|oke|okie|oki|okay|vang|duoc|dc)(?: (?:roi|r|a|ad|em|chau|con|nhe|nha|anh|chi|bac|chu|co))*"
+_NO_UM = _OK.replace("|um|", "|")
+SHORT_YES = rf"(?:da )?{_NO_UM}(?: (?:{_NO_UM}|{_TO}|la|con de|cho xong))*(?: {_CUNG})?|{_CUNG}"
 # Folded: an order to send, where there is nothing to be sent yet.
 SENDS = r"(?:nop|chot|gui|goi)(?: (?:di|luon|nhe|nha|giup|em|a|chau|ho so|don|phieu|dang ky|roi))*"
 # "Mình tôi", "cho riêng anh": nobody else is registered; folded.
 ALONE = r"\b(?:(?:minh|rieng) (?:toi|tui|em|anh|chi|bac|chu|co|ong|ba|minh)|mot minh|ca nhan|ban than|chi|thoi)\b"
 YES_MARKED = frozenset(
-    "à ờ thôi thì ừ ờ ừm vâng được đc rồi ạ cháu nhé hiểu chị bác chú cô".split()
+    "à ờ thôi thì ừ ừa ờ ừm ô kê vâng dạ được đc rồi ạ cháu nhé hiểu chị bác chú cô thế vậy cũng dê là".split()
 )
 # Between a yes and what is wished or told besides.
 PARTS = r"[,;.!\n]+"
@@ -38,14 +39,20 @@ _ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|don vi|htx|ben (
 # Folded: a clause that only wishes for what the yes is about.
 WISHES_IT = (
     rf"\W*(?:(?:thi|the|nho|de nghi|xin|nen|cu|hay|da|vang|ad|cho|giup|ho|{_ME}) )*(?:dang k[yi]|dk|dki|dky|ghi danh|ghi ten|ghi|lam|luu|bat dau)"
-    rf"(?: (?:thi dua|di|luon|lun|nhe|nha|nhe em|a|voi|giup|gium|ho|cho|ngay|lien|nghe|nghen|tiep|{_ME}))*\W*"
+    rf"(?: (?:thi dua|di|luon|lun|nhe|nha|nhe em|a|voi|giup|gium|ho|cho|ngay|lien|nghe|nghen|tiep|day|do|{_ME}))*\W*"
 )
 # "Ừ đăng ký đi", "ok làm luôn nhé": a yes and the wish in one breath; as it is typed, for folded
 # "chờ ghi" and "chớ ghi" are "cho ghi", "đăng ký à" asks, and "đã đăng ký" is over.
+_WHO = r"(?:em|e|anh|chị|chi|bác|bac|chú|chu|cô|cháu|chau|tôi|toi|tui|mình|minh)"
+# "Ừ, đăng ký cho mình tôi" says who is registered as well.
 YES_AND_WISH = (
-    r"(?:(?:dạ|da)[ ,]+)?(?:ừ|ừm|uh|uhm|um|u|ok|oke|okie|vâng|vang|đồng ý|dong y|nhất trí|nhat tri)[ ,]+"
-    r"(?:cứ |cu |thì |thi |nhờ em |nho em )?(?:đăng k[ýí]|dang k[yi]|dk|ghi danh|ghi tên|ghi ten|ghi|lưu|luu|làm|lam|bắt đầu|bat dau)"
-    r"(?: (?:thi đua|thi dua|luôn|luon|lun|đi|di|nhé|nhe|nha|nghen|ngay|liền|lien|tiếp|tiep|giúp|giup|hộ|em|anh|chị|chi|bác|bac|chú|chu|cô|cháu|chau|tôi|toi|mình|minh|cho|ạ))*[ .!]*"
+    rf"(?!.*\b(?:mình|minh) {_WHO}\b)(?:(?:dạ|da)[ ,]+)?"
+    r"(?:(?:ừ|ừa|ừm|uh|uhm|um|u|ok|oke|okie|okela|vâng|vang|được|duoc|đc|dc|đồng ý|dong y|nhất trí|nhat tri)[ ,]+)+"
+    rf"(?:(?:cứ|cu|thì|thi|nhờ em|nho em|rồi|roi|em|e|cháu|chau|cho (?:phép |phep |giúp |giup )?{_WHO}) )*"
+    r"(?:đăng k[ýí]|dang k[yi]|dk|đk|ghi danh|ghi tên|ghi ten|ghi|lưu|luu|làm|lam|bắt đầu|bat dau)"
+    rf"(?: (?:thi đua|thi dua|luôn|luon|lun|đi|di|đê|nhé|nhe|nha|nghen|ngay|liền|lien|tiếp|tiep|giúp|giup|hộ|cho|với|voi|ạ|{_WHO}))*[ .!]*"
+    # "Lưu đi em": what is asked for is told to be done.
+    r"|(?:lưu|luu) (?:đi|di|luôn|luon)(?: (?:em|cháu|chau|nhé|nhe|nha|ạ))*[ .!]*"
 )
 # Folded: whatever hangs on something, or is put off or back, is no yes.
 CONDITION_ANYWHERE = r"\b(?:neu|mien|dieu kien|chi khi|tru khi|khoan|de sau|de toi|de mai|mai (?:tinh|lam|moi|dang ky)|nhung|sau khi|hay la|hoac|de nghi da|phai (?:hoi|xem|ban|hop)|(?:hoi|xem|nghi|ban|hop)(?: \w+){0,2} da|hoi (?:lai|y kien|truoc))\b"

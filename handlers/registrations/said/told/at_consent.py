@@ -3,10 +3,20 @@
 The rule: without a yes they wait for one, and only what can be nothing else is taken for one.
 """
 
+from dataclasses import replace
+
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.phones import choose, read_numbers
+from handlers.registrations import texts
+from handlers.registrations.form.steps import ask_step
+from handlers.registrations.said import taking
 from handlers.registrations.words.consenting import NAMES_HIMSELF
+from handlers.turn.turn import Turn, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from handlers.values.state import Registering
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
@@ -37,3 +47,15 @@ def wished(said: Heard) -> Slots:
     """What is registered, where the words are a wish or values; none of what only asks."""
     meant = said.aside
     return meant.slots if meant.act in ("register", "values") else Slots()
+
+
+def numbers(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Không chín một tám …" is a number, and no "no"; which of two is asked afterwards."""
+    given = read_numbers(heard.text)
+    if not given or any(map(str.isdigit, heard.text)) == (len(given) == 1):
+        return None
+    number = choose(given)
+    if number is not None:
+        return taking.take(turn, dialog, Slots(phone=number))
+    asked = Reply(texts.which_number_later(numbers=[one.number for one in given]))
+    return stay(turn, replace(asked, choices=ask_step(turn, dialog).choices))

@@ -45,6 +45,13 @@ FREE = "không nói gì về phí; đăng ký và nhắn ở đây thì không m
         "Đồng ý, phiền cán bộ quá",
         "Tôi đồng ý, thủ tục rắc rối thật",
         "Nhất trí, mời làm tiếp",
+        "okela",
+        "ừ đc",
+        "dc e ghi di",
+        "ừ cho tôi đăng ký",
+        "u thi the cung duoc",
+        "đồng ý mẹ nó rồi",
+        "lưu đi em",
     ],
 )
 def test_a_clear_yes_consents_and_its_words_are_kept(office: Office, typed: str) -> None:
@@ -77,6 +84,10 @@ def test_a_clear_yes_consents_and_its_words_are_kept(office: Office, typed: str)
         "đồng ý, mai làm tiếp",
         "đồng ý lưu tên thôi",
         "tôi không đồng ý, hỏi gì mà dài thế",
+        "ừ chờ tôi đăng ký",
+        "ừ cho tôi đăng ký à",
+        "cho tôi đăng ký",
+        "cũng được mà phải xóa sau",
     ],
 )
 def test_what_only_holds_the_words_of_a_yes_is_none(office: Office, typed: str) -> None:
@@ -570,3 +581,16 @@ def test_where_to_begin_throws_nothing_away(office: Office) -> None:
     talk.say("the bat dau tu dau vay em")
     assert form_of(talk) == before
     assert step_of(talk) == "phone"
+
+
+def test_a_number_before_the_consent_is_heard_and_refuses_nothing(office: Office) -> None:
+    """ "Không chín một …" begins with a nought that is spoken."""
+    talk = at_step(office, "consent")
+    said = talk.say("không chín một tám, ba ba ba, bốn bốn bốn")
+    assert ("0918333444" in said, step_of(talk)) == (True, "consent")
+    talk = at_step(office, "consent")
+    said = talk.say("0912.345.678 hoac 0387 654 321")
+    assert texts.which_number_later(numbers=("0912345678", "0387654321")) in said
+    talk.say("cho tôi đăng ký")
+    talk.say("ừ")
+    assert (form_of(talk).phone, form_of(talk).people, step_of(talk)) == (None, (), "kind")
