@@ -25,7 +25,7 @@ from handlers.registrations.words.persons.renaming import OF_UNIT
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Form, Registering
+from handlers.values.state import Form, Registering, Step
 from knowledge.places.area import own_name
 from knowledge.typed.normalize import nfc
 from knowledge.typed.repeats import compiled
@@ -50,6 +50,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The form with the other spelling, or whose name it is asked; None for anything else."""
     answered = changed(turn, dialog, heard)
     if answered is not None:
+        same = answered.dialog.form.people == dialog.form.people
+        if same and dialog.step not in (Step.REVIEW, Step.FIELDS):
+            note = showing.noted(turn, dialog.form, answered.dialog)
+            answered = replace(answered, notes=(*answered.notes, note))
         return registration.advance(turn, dialog, answered)
     text = _text(dialog, heard)
     if text is None:

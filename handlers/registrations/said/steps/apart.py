@@ -128,7 +128,12 @@ def _of_something_else(heard: Heard) -> bool:
         one.name and " " in one.name and (one.name in heard.text or heard.text.isascii())
         for one in people
     )
-    return whole and _is_filling({*said.split()} - {*plain(parts).split()})
+    posts = {
+        reading.words[at].bare
+        for one in reading.of("position")
+        for at in range(one.first, one.last)
+    }
+    return whole and _is_filling({*said.split()} - {*plain(parts).split()} - posts)
 
 
 def _is_filling(rest: set[str]) -> bool:

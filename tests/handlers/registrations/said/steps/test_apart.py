@@ -53,6 +53,7 @@ def test_who_is_registered_is_put_on_the_list(
     [
         "ldtt", "lao dong tien tien", "tap the lao dong tien tien", "ho Nguyen", "Lo Thi Binh", "giam doc",
         "bac ay bao sua trong que thanh trong tre", "sai roi", "Giàng A Páo kế toán",
+        "giám đốc mới là Lò Văn Phong", "quen, ten la Thào A Sính",
     ],
 )  # fmt: skip
 def test_nothing_of_it_is_written_unasked(talk: Talk, said: str) -> None:
@@ -63,8 +64,13 @@ def test_nothing_of_it_is_written_unasked(talk: Talk, said: str) -> None:
 
 
 def test_the_contacts_name_is_put_right(talk: Talk) -> None:
-    talk.say("sai roi Nguyen Van Hunh")
-    assert form_of(talk).contact_name == "Nguyen Van Hunh"
+    for said, name in (
+        ("quen, ten la Nguyen Van Hunh", "Nguyen Van Hunh"),
+        ("doi ten bac thanh Nguyen Van Hung", "Nguyen Van Hung"),
+        ("sai roi Nguyen Van Hunh", "Nguyen Van Hunh"),
+    ):
+        assert f"Liên hệ: {name}, Giám đốc" in talk.say(said)
+        assert form_of(talk).contact_name == name
     assert form_of(talk).contact_position == "Giám đốc"
     assert step_of(talk) == "targets"
 
