@@ -125,3 +125,6 @@ MEMBER_POST = "Thành viên"
 MEMBER = r"(?:(?:da|em|toi|tui|minh|chi|anh|bac|co|thi|la|chi la) )*(?:dan (?:thuong|den|quen)|(?:thanh vien|xa vien)(?: binh)? thuong|nguoi thuong)(?: (?:thoi|a|em|nhe|nha|oi|chau))*"
 # Folded: there is no post at all.
 WITHOUT_POST = r"\b(?:khong|ko|k|hong|hok|hem|no|chang|cha|chua)(?: (?:co|giu|lam|phai|duoc|he))*(?: (?:cai|mot))? (?:chuc|chuc vu|chuc danh|chuc tuoc|chuc quyen)\b"
+_KIN = r"(?:vo|chong|con(?: gai| trai| dau| re)?|me|em (?:gai|trai)|chi (?:gai|dau)|anh (?:re|trai)|nguoi nha)"
+# "Là vợ anh ấy": whose relative somebody is, and no post.
+WITHOUT_POST += rf"|^(?:(?:da|thi|la|chi) )*{_KIN}(?: (?:anh|chi|bac|ong|ba|toi|tui|em|e|minh|ay|no|co|chu|cua|nha|a|nhe|day|thoi))*$"

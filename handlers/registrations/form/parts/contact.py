@@ -219,7 +219,7 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if aims and not dialog.form.targets and len(aims) <= _MOST_AIMS:
         after = replace(dialog, form=replace(dialog.form, targets=aims))
         return Answered(after, goto=Step.CONTACT_POSITION)
-    if counts or tag in _NO_POST:
+    if counts or tag in _NO_POST or reading.of("title", "short"):
         return texts.POSITION_BAD
     position = read_position(said, MAX_WORDS)
     # A whole sentence is nobody's post.

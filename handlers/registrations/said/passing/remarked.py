@@ -18,6 +18,7 @@ from handlers.talk.remarks import is_chatty, is_sentence, line, names_somebody
 from handlers.talk.waiting import speaks, waits
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay, with_notes
+from handlers.typed.names import says_without_post
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -102,6 +103,8 @@ def _is_nothing(turn: Turn, dialog: Registering, heard: Heard) -> bool:
     """Whether no value, no wish and no question is read from it."""
     said = heard.key is None and heard.place is None and heard.lean is None
     if not said or opening.paused(turn) or is_about_listed(dialog, heard):
+        return False
+    if dialog.step in _POSTS and says_without_post(heard):
         return False
     meant = heard.meant
     # A question is answered or doubted, and what fills, mends or orders something is told so.

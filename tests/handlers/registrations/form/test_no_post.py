@@ -59,7 +59,7 @@ def test_the_post_that_is_told_is_kept(office: Office, said: str, post: str) -> 
     assert form_of(talk).contact_position == post
 
 
-@pytest.mark.parametrize("said", ["không có chức vụ", "không có chức gì", "không có"])
+@pytest.mark.parametrize("said", ["không có chức vụ", "không có", "là vợ anh ấy"])
 @pytest.mark.parametrize("yes", ["ừ", "1", "thành viên"])
 def test_without_a_post_a_member_is_offered(office: Office, said: str, yes: str) -> None:
     """Nothing is written that was not said; a yes is enough."""
@@ -68,6 +68,12 @@ def test_without_a_post_a_member_is_offered(office: Office, said: str, yes: str)
     assert form_of(talk).contact_position is None
     talk.say(yes)
     assert form_of(talk).contact_position == "Thành viên"
+
+
+def test_somebody_else_with_a_title_is_no_post(office: Office) -> None:
+    talk = at_step(office, "contact-position")
+    assert texts.POSITION_BAD in talk.say("Lê Quang - lái xe - lđtt")
+    assert (form_of(talk).contact_position, step_of(talk)) == (None, "contact-position")
 
 
 def test_another_work_may_be_told_instead(office: Office) -> None:
