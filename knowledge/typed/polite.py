@@ -49,7 +49,8 @@ def _without_head(words: list[str]) -> list[str]:
         before_talk = greeted or first in known["plain_heads"]
         talks = before_talk and fold(words[1]).strip(_EDGE) in known["talk"]
         if greeted and talks:
-            words = words[2:]
+            kept = fold(words[1]).strip(_EDGE) in known["kept_behind"]
+            words = words[1 if kept else 2 :]
         elif first.lower() in known["heads"] or (talks and first in known["plain_heads"]):
             words = words[1:]
         else:

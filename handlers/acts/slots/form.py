@@ -15,10 +15,11 @@ from handlers.acts.slots.aim.initiatives import initiative_behind, read_initiati
 from handlers.acts.slots.aim.paragraph import cut_aims
 from handlers.acts.slots.persons.contacts import post_alone, post_named
 from handlers.acts.slots.persons.lists import given_names, persons_of
+from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.person import beside_in
 from handlers.acts.slots.persons.real import real
 from handlers.acts.slots.phones import choose, read_numbers
-from handlers.acts.slots.plausible import is_talk
+from handlers.acts.slots.plausible import is_talk, is_whole_name
 from handlers.acts.slots.text.asserted import without_insisting
 from handlers.acts.slots.text.doubt import without_doubt
 from handlers.acts.slots.text.forwarded import unforwarded
@@ -39,6 +40,9 @@ _SENDING = frozenset(("substitute", "roll-call"))
 _OF_CONTACT = re.compile(
     r"\W*(?:(?:con|thi|a|da|the) )*(?:nguoi |dau moi )?(?:lien he|lien lac|lh)\b"
 )
+# There "… tên là" leads in to somebody as well.
+_NAMES = frozenset(("unit-name", "commune"))
+_SOMEBODY = re.compile(persons.SOMEBODY, re.IGNORECASE)
 _INTRODUCES = re.compile(persons.INTRODUCES)
 _OWN_POST = re.compile(persons.OWN_POST, re.IGNORECASE)
 _POST_IS_MINE = re.compile(persons.POST_IS_MINE, re.IGNORECASE)
@@ -71,6 +75,8 @@ def _read(said: Said, at: Place) -> Slots:
     said = said.part(unforwarded(without_doubt(said)))
     if at in _PERSON_STEPS and _OF_CONTACT.match(said.folded):
         at = "review"  # Among those who are registered the label tells of whom it is.
+    if at in _NAMES and (name := _called(said)):
+        return Slots(contact_name=name)
     if at not in _PERSON_STEPS and (led := led_in(said.text)) != said.text:
         said = said.part(led)
     if at == "targets":
@@ -105,6 +111,14 @@ def _before_names(said: Said, at: Place) -> tuple[str, ...]:
         return ()
     counted = at != "kind" and _COUNTED.match(said.folded)
     return only_aims(said.text) or (read_aims(said.text, at_step=True) if counted else ())
+
+
+def _called(said: Said) -> str | None:
+    """ "Chị ấy tên Lò Thị Hặc", where a unit or a place is asked for: somebody's whole name."""
+    led = _SOMEBODY.match(said.text)
+    if led is None or not is_whole_name(said.part(said.text[led.end() :].strip(" .,"))):
+        return None
+    return as_name(said.text[led.end() :].strip(" .,"))
 
 
 def led_in(text: str) -> str:

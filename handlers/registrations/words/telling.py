@@ -209,3 +209,12 @@ AGREES = (
 )
 # Folded: beside a unit, whoever of it may be meant.
 SOMEBODY = r"\b(?:nguoi|ca nhan|xa vien|thanh vien|anh em|chi em|(?:cho|voi|va|cung) (?:toi|tui|em|minh|anh|chi|ong|ba|bac|chu|co)|ong|ba|anh|chi)\b"
+
+
+# Folded, around a number: when it is answered or by whom; nobody and nothing is called so.
+WHEN_CALLED = (
+    r"\b(?:goi|alo|nghe may|bat may|nhac may|zalo|nhan tin|lien lac|o nha|ranh|buoi (?:sang|trua|chieu|toi)"
+    r"|(?:sau|truoc|ngoai) (?:\d+ ?(?:h|gio)|gio))\b"
+)
+NAMED_BESIDE = r"\b(?:htx|hop tac|tht|cong ty|cty|quy tin|xa|phuong|thi tran|giam doc|to truong|ke toan|chu nhiem|chu tich|ten)\b"
+NUMBER_LED = r"\W*(?:(?:da|a|so|sdt|dt|dien thoai|may|cua|la|em|e|toi|tui|minh|bac|anh|chi|chau|thi|con|ong|ba|nhe|nha) ?)*\W*"

@@ -735,7 +735,7 @@ def test_the_longest_answers_still_fit_a_message(office: Office) -> None:
     for line in (
         "H" * 150,
         "HTX",
-        "x" * 80,
+        "X" * 80,
         f"Giàng {'n' * 36} {'n' * 37}, {'c' * 80}",
         "0912345678",
         "3",

@@ -57,6 +57,10 @@ Filler = Callable[[Turn, Registering, Heard], Outcome | str | None]
 _SAID_BEFORE, _AGREES = re.compile(SAID_BEFORE), re.compile(AGREES)
 _WHOLE_NAME = 2
 _CLAUSE = re.compile(r"[,;.!\n]+")
+_PLACE, _VILLAGE = (
+    re.compile(r"(?:\w+ ){0,4}(?:xa|phuong|thi tran)\b"),
+    re.compile(r"thon\b|xom\b|to dan pho\b|khu \d"),
+)
 
 
 def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
@@ -98,7 +102,8 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         return fill(turn, dialog, heard)
     if dialog.step in _PLAUSIBLE and _AGREES.fullmatch(heard.unsigned):
         return stay(turn, showing.prompt(turn, dialog, (texts.STILL_NEEDED[dialog.step],)))
-    if dialog.step in _PLAUSIBLE and (_is_no_value(dialog, heard) or _is_person(turn, heard)):
+    none = dialog.step in _PLAUSIBLE and (_is_no_value(dialog, heard) or _is_person(turn, heard))
+    if none or (dialog.step == Step.COMMUNE and _is_hardly_place(turn, heard)):
         return asked_whether(turn, dialog, heard)
     if dialog.step == Step.CONTACT:
         return _contact(turn, dialog, heard)
@@ -248,6 +253,16 @@ def _is_person(turn: Turn, heard: Heard) -> bool:
         return False
     read = commune_read(turn, heard)
     return read is None or not (read.listed or read.offered)
+
+
+def _is_hardly_place(turn: Turn, heard: Heard) -> bool:
+    """ "Rut lai di", "thôn 3": unknown, and in small letters with no kind, or a village."""
+    read = commune_read(turn, heard)
+    if read is None or not read.unknown:
+        return False
+    if _PLACE.match(heard.unsigned):
+        return heard.text.islower() and heard.is_negated
+    return heard.text.islower() or _VILLAGE.match(fold(read.name)) is not None
 
 
 def _unled(heard: Heard) -> Heard:

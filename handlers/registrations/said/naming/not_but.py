@@ -22,6 +22,7 @@ from knowledge.typed.repeats import compiled
 
 _PATTERNS = tuple(compiled(one, re.IGNORECASE) for one in words.PATTERNS)
 _HINT, _HEADS = compiled(words.HINT, re.IGNORECASE), compiled(words.HEADS, re.IGNORECASE)
+_PLACE = compiled(words.PLACE, re.IGNORECASE)
 _MOST_WORDS = 20
 
 
@@ -39,6 +40,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     name = next((one for one in everybody if one and _is(old, one)), None)
     if name is not None:
         return _renamed(turn, dialog, name, _HEADS.sub("", new))
+    if form.unit_name and _is(old, form.unit_name) and _PLACE.match(new):
+        return taking.take(turn, dialog, Slots(commune=new), mends=True)
     if form.unit_name and _is(old, form.unit_name):
         return taking.take(turn, dialog, Slots(unit_name=_headed(form.unit_name, new)), mends=True)
     if form.commune and _is(old, form.commune):

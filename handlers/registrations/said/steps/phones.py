@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Slots
+from handlers.acts.slots.phones import read_numbers, without_numbers
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
 from handlers.registrations.form.rows import found_row
@@ -18,11 +19,14 @@ from handlers.registrations.words.telling import (
     DESK_NUMBER,
     FOR_OFFICE,
     MOBILE_NUMBER,
+    NAMED_BESIDE,
     NOUGHT_FIRST,
+    NUMBER_LED,
     NUMBER_OF,
     OF_COURSE,
     PART_OF_NUMBER,
     THAT_NUMBER,
+    WHEN_CALLED,
     WHICH_NUMBER,
 )
 from handlers.turn.turn import Turn, stay, with_notes
@@ -38,6 +42,8 @@ _FOR_OFFICE = compiled(FOR_OFFICE)
 _NOUGHT_FIRST, _NUMBER_OF = compiled(NOUGHT_FIRST), compiled(NUMBER_OF)
 _KINDS = {"desk": compiled(DESK_NUMBER), "mobile": compiled(MOBILE_NUMBER)}
 _OF_COURSE, _PART = compiled(OF_COURSE, re.IGNORECASE), compiled(PART_OF_NUMBER)
+_CALLING, _NAMED, _OWN_LEAD = map(compiled, (WHEN_CALLED, NAMED_BESIDE, NUMBER_LED))
+_SHORTEST_SPOKEN = 15
 _OF_DESKS = "02"
 _LACKS_ONE = 9
 
@@ -95,6 +101,21 @@ def for_office(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     first, *others = result.replies
     return replace(result, replies=(with_notes((texts.KEPT_TO_IT,), first), *others))
+
+
+def beside(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "So dt 09… hay goi buoi toi" where a unit or a place is asked for: a number, and no name."""
+    spoken = not any(map(str.isdigit, heard.text))
+    if dialog.form.phone or "?" in heard.text or (spoken and len(heard.text) < _SHORTEST_SPOKEN):
+        return None
+    numbers = read_numbers(heard.text)
+    if len(numbers) != 1:
+        return None
+    rest = Heard(without_numbers(heard.text, numbers)).unsigned
+    said = _CALLING.search(rest) is not None and _NAMED.search(rest) is None
+    if not said and not (spoken and _OWN_LEAD.fullmatch(rest)):
+        return None
+    return taking.take(turn, dialog, Slots(phone=numbers[0].number))
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

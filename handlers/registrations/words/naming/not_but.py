@@ -10,5 +10,7 @@ PATTERNS = (
     rf"{_LEAD}(?P<new>\S[^,;]*?),? (?:chứ|chu|chớ|cho) {_NOT} (?P<old>\S[^,;]*?){_TAIL}",
 )
 HINT = r"\b(?:phải|phai)\b"
+# "Xã Đông Cuông chứ không phải Đại Phác": of a unit called after a place, where it is.
+PLACE = r"^(?:xã|phường|xa|phuong|thị trấn|thi tran)\s"
 # Before a name, which field it is of.
 HEADS = r"^(?:(?:tên|ten)(?: (?:là|la))?|(?:xã|phường|xa|phuong|thị trấn|thi tran)|(?:htx|hợp tác xã|hop tac xa|tht|tổ hợp tác|to hop tac))\s+"

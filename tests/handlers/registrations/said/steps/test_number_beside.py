@@ -1,5 +1,7 @@
 """A number where the contact is asked for: what is said around it is nobody's name and no post."""
 
+from dataclasses import replace
+
 import pytest
 
 from handlers.turn.turn import Office
@@ -68,3 +70,23 @@ def test_a_name_in_small_letters_beside_it_is_one(office: Office) -> None:
     talk = at_step(office, "contact")
     talk.say("lo thi mai 0848223319")
     assert form_of(talk).contact_name == "Lo Thi Mai"
+
+
+@pytest.mark.parametrize("step", ["unit-name", "commune"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "so dt 09 1234 5678 hay goi buoi toi",
+        "0912345678 buổi tối bác mới ở nhà",
+        "số bác 0912345678 gọi sau 5 giờ chiều nhé",
+        "không chín một hai, ba bốn năm, sáu bảy tám",
+    ],
+)
+def test_when_to_call_is_no_name_of_a_unit_or_a_place(
+    office: Office, typed: str, step: str
+) -> None:
+    """Only the number is written, and the question stays."""
+    talk = at_step(office, step)
+    before = form_of(talk)
+    assert "• Điện thoại: 0912345678" in talk.say(typed)
+    assert (form_of(talk), step_of(talk)) == (replace(before, phone="0912345678"), step)
