@@ -68,6 +68,7 @@ _ASKED_BEHIND = re.compile(ASKED_BEHIND, re.IGNORECASE)
 _WISHES_TO_REGISTER = compiled(WISHES_TO_REGISTER)
 # Where a yes does something: the choice it means.
 _YES = {"review": "send", "person": "self"}
+_TAKES_BACK = compiled(r"(?:(?:da|thoi|a|em|chau|bac|anh|chi|toi) )*(?:rut|huy)\b")
 _TO_STAFF, _OF_PLAN = "go:ask-staff", re.compile(r"\b(?:y|viec|nhiem vu|khoan|diem) (?:thu|so)\b")
 # What cannot be undone takes its own clear word.
 _FINAL = ("delete", "withdraw", "stop-consent", "cancel")
@@ -182,6 +183,8 @@ def picked(turn: Turn, heard: Heard) -> Outcome | None:
     places = meant.slots.places if meant.act == "choice" and meant.sure >= SURE else ()
     if not places or not choices or _is_doubtful(heard):
         return None
+    if dialogs.waits(turn) and _TAKES_BACK.match(heard.unsigned):
+        return None  # "Rút cái thứ 2": of what was sent, and none of what a form offers.
     if len(places) > 1:
         return dialogs.again(turn, texts.ONE_ONLY)
     place = len(choices) if places[0] == -1 else places[0]

@@ -83,3 +83,8 @@ OF_NOBODY = frozenset(
 TYPE_TOLD = (
     r"\bloai (?:hinh|don vi)\b(?: (?!gi\b|nao\b)\w+){0,4}? (?:la|thanh|sang)\b(?! (?:gi|nao))"
 )
+# Folded: one unit is done with, and the next one named.
+NEXT_UNIT = (
+    r"\b(?:cai|don vi|ban|dang ky|phieu|htx|to) (?:thu )?(?:hai|2|ba|3|nua|khac|sau|tiep(?: theo)?|con lai)\b"
+    r"|^(?:(?:da|a|roi|the|thi|em|chau|oi|ok|xong|con|bay gio|gio) )*(?:tiep (?:theo|den)|(?:gio|bay gio) (?:den|sang|la|thi)|den luot|sang)\b"
+)

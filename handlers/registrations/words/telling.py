@@ -218,3 +218,9 @@ WHEN_CALLED = (
 )
 NAMED_BESIDE = r"\b(?:htx|hop tac|tht|cong ty|cty|quy tin|xa|phuong|thi tran|giam doc|to truong|ke toan|chu nhiem|chu tich|ten)\b"
 NUMBER_LED = r"\W*(?:(?:da|a|so|sdt|dt|dien thoai|may|cua|la|em|e|toi|tui|minh|bac|anh|chi|chau|thi|con|ong|ba|nhe|nha) ?)*\W*"
+# Folded: nothing to write down just now.
+NONE_NOW = (
+    r"(?:(?:da|thi|a|em|e|toi|tui|bac|minh|anh|chi|ben|don vi|htx|to|chung) )*"
+    r"(?:hien (?:tai|gio|nay)|hien|tam thoi|luc nay|bay gio|gio|nay|nam nay)(?: (?:thi|la|em|bac|toi|minh|van|con|htx))*"
+    r" (?:chua|khong|ko|k)(?: (?:he|co|nghi ra|nghi|tinh|dat|lam|ro|duoc|biet|ra|chi tieu|gi|chi|ca|het|cu the|a|em|chau|nhe|dau|oi|ghi))+"
+)

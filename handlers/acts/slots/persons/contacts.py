@@ -15,8 +15,8 @@ from handlers.acts.slots.persons.person import HeardPerson
 from handlers.acts.slots.persons.speakers import speaks
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import title_is_personal, title_of
-from handlers.acts.slots.words.kinds import INDIVIDUAL
-from handlers.acts.slots.words.persons import FORCING, OWN_NAME_LEFT
+from handlers.acts.slots.words.kinds import BOTH, INDIVIDUAL
+from handlers.acts.slots.words.persons import FORCING, HOW_MANY, MANY, OWN_NAME_LEFT
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
@@ -27,7 +27,7 @@ _NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", 
 # Nobody names so many who are to be called.
 _SEVERAL = 3
 _NAMED_BESIDE = frozenset(("unit-name", "commune"))
-_OWN_NAME_LEFT = compiled(OWN_NAME_LEFT)
+_OWN_NAME_LEFT, _MANY = compiled(OWN_NAME_LEFT), compiled(MANY)
 
 
 def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int]) -> Slots:
@@ -48,7 +48,8 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         others = [one for one in others if not _is_place(reading, one)]
     if _OWN_NAME_LEFT.search(reading.said.folded):
         others = [one for one in others if not one.is_introduced]
-    if (at == "kind" and _is_listed(others)) or _are_several(others):
+    counted = slots.kind in (INDIVIDUAL, BOTH) and _are_counted(reading, named)
+    if (at == "kind" and _is_listed(others)) or _are_several(others) or counted:
         # Who is registered is being told: "đơn vị với ba người, kế toán …, thủ kho …".
         registered, others = [*registered, *others], []
     contact = _contact(others, registered, at) or _only_name(reading, others, at, taken)
@@ -89,6 +90,14 @@ def lists_persons(reading: Reading) -> bool:
 def _are_several(found: list[HeardPerson]) -> bool:
     named = [one for one in found if one.name and not one.is_contact]
     return len(named) >= _SEVERAL and all(one.position for one in named)
+
+
+def _are_counted(reading: Reading, named: list[HeardPerson]) -> bool:
+    """ "Đăng ký cho 2 người: A tổ trưởng, B kế toán": as many as are said to be registered."""
+    found = _MANY.search(reading.said.folded)
+    if found is None or any(one.is_contact or one.is_introduced for one in named):
+        return False
+    return len(named) == int(HOW_MANY.get(found[1], found[1]))
 
 
 def _is_registered(reading: Reading, person: HeardPerson) -> bool:

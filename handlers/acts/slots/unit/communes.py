@@ -91,6 +91,8 @@ def _commune(reading: Reading, mark: Mark) -> tuple[str, int]:
         if words[start].gap not in ("", "colon"):
             return "", start
     last = place_end(reading, start)
+    if last == start and not reading.is_flat:
+        last = _small_known(reading, start)
     if last == start + 1 and words[start].text in _TURNED and reading.tag(last) == "commune":
         return "", start  # "Sửa xã thành phường Pú Trạng": the other one is behind it.
     if last == start or (head.bare == heads.TOWN and not _is_known(reading.between(start, last))):
@@ -130,6 +132,19 @@ def place_end(reading: Reading, at: int) -> int:
             break
         place += 1
     return completed(reading, at, place)
+
+
+def _small_known(reading: Reading, at: int) -> int:
+    """ "Xã văn chấn", where others have capitals: a name there is, of two words or more."""
+    for last in range(min(len(reading.words), at + _MOST), at + 1, -1):
+        if any(word.gap for word in reading.words[at + 1 : last]):
+            continue
+        name = reading.between(at, last)
+        found = communes().find(name) if name.islower() else None
+        names = (*found.present, *found.former) if found else ()
+        if any(fold(own_name(one.name)) == fold(name) for one in names):
+            return last
+    return at
 
 
 def _completes(reading: Reading, at: int, place: int) -> bool:

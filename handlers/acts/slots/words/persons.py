@@ -224,3 +224,6 @@ SOMEBODY = (
     r"|giám đốc|giam doc|tổ trưởng|to truong|chủ nhiệm|chu nhiem|chủ tịch|chu tich)\s+(?:(?:ấy|ay|í|đó|do|này|nay)\s+)?)+"
     r"(?:(?:họ|ho)\s+)?(?:tên|ten)(?:\s+(?:là|la|đầy đủ là|day du la))?\s*:?\s+"
 )
+# Folded: how many are to be registered.
+MANY = r"\b([1-9]|1\d|mot|hai|ba|bon|nam|sau) (?:nguoi|ca nhan|dua|anh em|chi em|ban|dong chi|xa vien|thanh vien|ong|ba)\b"
+HOW_MANY = {"mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5", "sau": "6"}

@@ -19,7 +19,7 @@ from handlers.typed.names import called, is_position, is_talk, read_position, sa
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
 from handlers.typed.read import has_letters, plain
 from handlers.typed.words.positions import MEMBER_POST as MEMBER
-from handlers.values.phones.said import digits_said
+from handlers.values.phones.said import digits_said, in_figures
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 from knowledge.typed.normalize import fold
@@ -112,7 +112,7 @@ def about_number(said: str, before: Registering, after: Registering) -> str:
         return phone_left(phone=now.phone, other=other)
     if now.phone and now.phone != was.phone:
         asked = before.step == Step.PHONE
-        spoken = asked and not any(map(str.isdigit, said))
+        spoken = asked and next(in_figures(said), None) is None
         reads = spoken or (asked and _READ_BACK.search(fold(said)) is not None)
         return phone_heard(phone=now.phone) if reads else ""
     if now.phone and was.contact_name and now.contact_name and _is_other(was, now):

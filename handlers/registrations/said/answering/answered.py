@@ -39,6 +39,7 @@ from handlers.registrations.said.steps import believing, phones
 from handlers.registrations.words.telling import AGREES, OWN_NAME_LED, PRONOUNS, SAID_BEFORE
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import bare_words, is_negated, is_sending
+from handlers.typed.phones import read_phone
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
@@ -133,7 +134,9 @@ def _phone(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         # "… nỏ ai nghe, lấy số tui ni 0913 …": the one that was chosen, and not the first.
         return taking.take(turn, dialog, Slots(phone=chosen))
     if not unread and not refuses:
-        return None
+        # "09 bốn năm 678 910": neither in figures nor read out.
+        spoken = read_phone(heard.text) is None and len(numbers) == 1
+        return taking.take(turn, dialog, Slots(phone=numbers[0].number)) if spoken else None
     if unread and not numbers and (offered := phones.with_nought(turn, dialog, heard)):
         return offered
     if unread and len(numbers) > 1:

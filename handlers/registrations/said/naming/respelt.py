@@ -160,6 +160,11 @@ def _of_part(text: str, names: set[str]) -> tuple[str, str] | None:
     if len(having) != 1 or len(having[0].split()) < 2:
         return None
     said = having[0].split()
+    if len(found["new"].split()) > 1:
+        # "Kiệt họ Hoàng Văn": the family and the middle name, before the given one.
+        return (
+            (having[0], f"{found['new']} {said[-1]}") if _FAMILY.fullmatch(found["part"]) else None
+        )
     middle = len(said) == 3 and _MIDDLE.fullmatch(found["part"])
     at = 0 if _FAMILY.fullmatch(found["part"]) else 1 if middle else len(said) - 1
     if _MIDDLE.fullmatch(found["part"]) and not middle:

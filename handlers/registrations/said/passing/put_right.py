@@ -14,6 +14,7 @@ from handlers.registrations.form.steps import BY_STEP
 from handlers.registrations.said.mending.correcting import as_slots, mended
 from handlers.registrations.words.naming import put_right as words
 from handlers.turn.turn import Turn
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 
@@ -25,6 +26,7 @@ _FIELDS = frozenset(
 )
 _LED, _MENDS, _NAMED = map(re.compile, (words.LED, words.MENDS, words.NAMED))
 # "Số 1 đổi tên thành …" is about one of the list.
+_CALLED = re.compile(r"\b(?:ong|ba|anh|chi|co|chu|bac|em|thang|di|thim) (\w+)")
 _NUMBERED = re.compile(r"\b(?:so|dong|nguoi) (?:thu )?\d{1,2}\b(?! ?\d)")
 
 
@@ -33,10 +35,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     spoken = heard.unsigned.split()
     if words.TELLING.isdisjoint(spoken) or len(spoken) > MOST_WORDS or "?" in heard.text:
         return None
-    plain = heard.unsigned
-    named = _LED.match(plain) or (_MENDS.search(plain) and _NAMED.search(plain))
+    line = heard.unsigned
+    named = _LED.match(line) or (_MENDS.search(line) and _NAMED.search(line))
     # Who is being written down, or stands on the list, has a post of his own.
-    if _NUMBERED.search(plain):
+    if _NUMBERED.search(line):
         return None
     if not named or (dialog.row is not None and dialog.row.name) or is_about_listed(dialog, heard):
         return None
@@ -61,4 +63,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def is_about_listed(dialog: Registering, heard: Heard) -> bool:
     """ "Lử lên chiến sĩ thi đua" is about one of the list, whatever it sounds like."""
     given = {row.name.split()[-1] for row in dialog.form.people if row.name}
-    return bool(given) and not given.isdisjoint(heard.text.replace(",", " ").split())
+    if not given or not given.isdisjoint(heard.text.replace(",", " ").split()):
+        return bool(given)
+    # "Ông ún", "ba quynh": in small letters the word before it tells.
+    called = _CALLED.findall(heard.unsigned)
+    return bool(called) and not {plain(one) for one in given}.isdisjoint(called)

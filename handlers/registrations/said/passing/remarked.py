@@ -13,6 +13,7 @@ from handlers.registrations.form.steps import ask_step
 from handlers.registrations.places import place_of
 from handlers.registrations.said.passing import misheard
 from handlers.registrations.said.passing.put_right import is_about_listed
+from handlers.registrations.said.persons.speaker import asks_beside_names
 from handlers.talk import texts as talk
 from handlers.talk.remarks import is_chatty, is_sentence, line, names_somebody
 from handlers.talk.waiting import speaks, waits
@@ -164,7 +165,7 @@ def _waited(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def asks(dialog: Registering, heard: Heard) -> bool:
     """Whether it asks by its words and is no talk ("để rà coi có lỗi nào không đã")."""
-    return heard.asks and not _is_talk(dialog, heard, LIKELY)
+    return asks_beside_names(heard) and not _is_talk(dialog, heard, LIKELY)
 
 
 def _asked_again(turn: Turn, dialog: Registering, remark: str) -> Outcome:

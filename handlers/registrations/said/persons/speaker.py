@@ -67,9 +67,21 @@ def is_self(turn: Turn, heard: Heard) -> bool:
     return offered and bool(_SELF & set(heard.plain.split())) and not speaks_against(heard)
 
 
+def asks_beside_names(heard: Heard) -> bool:
+    """ "Nông Thị Sao": what asks may be somebody's name."""
+    named = [one.name for one in heard.meant.slots.people if one.name and " " in one.name]
+    named = [one for one in named if one in heard.text] if heard.asks else []
+    if not named or "?" in heard.text:
+        return heard.asks
+    text = heard.text
+    for one in named:
+        text = text.replace(one, " ")
+    return Heard(text, at=heard.at).asks
+
+
 def speaks_against(heard: Heard) -> bool:
     """A refusal, a doubt or a question fills in nothing."""
-    return heard.is_negated or bool(heard.refused) or heard.may_ask or heard.asks
+    return heard.is_negated or bool(heard.refused) or heard.may_ask or asks_beside_names(heard)
 
 
 def is_the_one(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Slots
+from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers, without_numbers
+from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
 from handlers.registrations.form.rows import found_row
@@ -85,10 +87,22 @@ def of_listed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return taking.take(turn, dialog, Slots(phone=phone))
     at = found_row(dialog.form.people, None, " ".join(words))
     if at is None:
-        return None
+        return _contact_named(turn, dialog, heard)
     row = dialog.form.people[at]
     slots = Slots(contact_name=row.name, contact_position=row.position, phone=phone)
     return taking.take(turn, dialog, slots)
+
+
+def _contact_named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Giàng A Páo giám đốc 0912…": nobody of the list is asked for a number, the contact is."""
+    said = read_form(heard, "contact")
+    whole = said.contact_name is not None and " " in said.contact_name
+    if not whole or said.phone is None or Reading(heard).of("title", "short"):
+        return None
+    named = Slots(
+        contact_name=said.contact_name, contact_position=said.contact_position, phone=said.phone
+    )
+    return taking.take(turn, dialog, named)
 
 
 def for_office(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -8,19 +8,20 @@ import re
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations.words.persons.leaving import GIVING_UP
-from handlers.registrations.words.telling import NO_INITIATIVE
+from handlers.registrations.words.telling import NO_INITIATIVE, NONE_NOW
 from handlers.turn.turn import Turn
 from handlers.typed.assent import bare_words, is_negated, read_lean, says_none
 from handlers.typed.commands import read_command
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _CLAUSE = re.compile(r"[,.;!\n]+")
 # "Thôi bỏ qua ạ": what it gives up is the question.
 _GIVING_UP = re.compile(GIVING_UP, re.IGNORECASE)
-_NO_INITIATIVE = re.compile(NO_INITIATIVE)
+_NO_INITIATIVE, _NONE_NOW = re.compile(NO_INITIATIVE), compiled(NONE_NOW)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -36,6 +37,12 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if not whole or not (any(skips) or any(none) or (any(empty) and any(later))):
         return None
     return registration.skip(turn, dialog)
+
+
+def for_now(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Hiện tại chưa có", "tạm thời chưa nghĩ ra": empty, and nothing is waited for."""
+    none = not heard.may_ask and _NONE_NOW.fullmatch(heard.unsigned) is not None
+    return registration.skip(turn, dialog) if none else None
 
 
 def _without_name(dialog: Registering, clause: Said) -> str:

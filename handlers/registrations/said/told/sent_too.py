@@ -22,7 +22,7 @@ from handlers.registrations.said import taking
 from handlers.registrations.said.aims import telling as aims
 from handlers.registrations.said.honours import retitled
 from handlers.registrations.said.lists import aimless, asked_count, order, parting
-from handlers.registrations.said.mending import retold
+from handlers.registrations.said.mending import reposted, retold
 from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.mending.correcting import half_said, mended, numbered
 from handlers.registrations.said.mending.people import without
@@ -35,7 +35,13 @@ from handlers.registrations.said.striking.telling import changed as struck
 from handlers.registrations.sent import sent_texts
 from handlers.registrations.words.naming.village import A_PLACE
 from handlers.registrations.words.persons.leaving import DROPPED
-from handlers.registrations.words.switching import ONLY_COMMUNE, ONLY_PHONE, RENAMED, TYPE_TOLD
+from handlers.registrations.words.switching import (
+    NEXT_UNIT,
+    ONLY_COMMUNE,
+    ONLY_PHONE,
+    RENAMED,
+    TYPE_TOLD,
+)
 from handlers.turn.turn import Turn, stay
 from handlers.typed.words.calling import CALLS
 from handlers.values.messages import Outcome
@@ -57,6 +63,7 @@ _OF_BEFORE = re.compile(
     r"^nam (?:ngoai|truoc|kia|roi)\b"
     r"|\b(?:nam (?:ngoai|truoc|kia|roi)|so cu)(?: (?:a|roi|ma|co|em|day|do))*$"
 )
+_NEXT_UNIT = re.compile(NEXT_UNIT)
 _TYPE_TOLD = re.compile(TYPE_TOLD)
 _PHONE, _COMMUNE = (re.compile(one, re.IGNORECASE) for one in (ONLY_PHONE, ONLY_COMMUNE))
 _NO_AIM = ("register", "add-person", "status", "view", "human", "remind-set", "remind-on", "snooze")
@@ -84,12 +91,23 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     stands = next((one for one in turn.person.registrations if one.stands), None)
     shown = looked.of_sent(turn, stands.form, heard) if stands else None
     counted = asked_count.of_sent(turn, stands.form, heard) if stands else None
-    mended = shown or counted or _list_mended(turn, heard)
+    mended = shown or counted or _next_unit(turn, heard) or _list_mended(turn, heard)
     if mended is not None:
         return mended
     if heard.meant.act not in _CHANGING and heard.meant.sure >= LIKELY:
         return None
     return _changed(turn, heard)
+
+
+def _next_unit(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Giờ đến cái thứ 2 là htx bản Lằm": another unit's, and no change of what was sent."""
+    if not _NEXT_UNIT.search(heard.unsigned) or heard.is_negated or "?" in heard.text:
+        return None
+    said = said_form(turn, read_form(heard, "idle"))
+    another = said.unit_name and any(view.stands for view in turn.person.registrations)
+    if heard.asks or not another or not opening.is_of_another(turn, said):
+        return None
+    return opening.start(turn, said)
 
 
 def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
@@ -98,6 +116,9 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
         return None
 
     def change(at: Turn, edit: Registering) -> Answered | Outcome | None:
+        posted = reposted.changed(at, edit, heard)
+        if posted is not None:
+            return posted
         named = wording.changed(at, edit, heard) or whole.changed(at, edit, heard)
         if named is not None:
             return named

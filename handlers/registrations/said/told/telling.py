@@ -37,7 +37,7 @@ from handlers.registrations.said.lists import (
     pasted,
 )
 from handlers.registrations.said.lists import behind as honours_behind
-from handlers.registrations.said.mending import instead, retold
+from handlers.registrations.said.mending import instead, reposted, retold
 from handlers.registrations.said.mending.correcting import other_kind
 from handlers.registrations.said.naming import (
     commune,
@@ -162,6 +162,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (left_alone.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_SHOWN)),
     (read_out.told, _FORM),
     (at_review.stays_as_shown, _at(Step.REVIEW)),
+    (reposted.told, _at(*_SHOWN, *PEOPLE_STEPS, Step.COLLECTIVE_TITLE, Step.TARGETS, Step.MORE)),
     (unknown.told, _at(*_SHOWN, *_TITLES, Step.MORE, Step.PEOPLE, Step.TARGETS, Step.PHONE)),
     (apart.persons, _at(*_SHOWN, Step.MORE, Step.TARGETS, Step.COLLECTIVE_TITLE, *_CONTACT[1:])),
     (apart.no_thought, _at(Step.PERSON_INITIATIVE)),
@@ -194,6 +195,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (returned.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, Step.PEOPLE, Step.MORE)),
     (referred.told, _at(Step.COLLECTIVE_TITLE)),
     (_gossiped, _at(Step.TARGETS, *_THOUGHTS)),
+    (skipping.for_now, _at(*OPTIONAL)),
     (remarked.told, _ANY),
     (unheard.told, _CONSENT),
     (consenting.told, _CONSENT),
@@ -226,7 +228,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (other_kind, _at(*_TITLES)),
     (comparing.told, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (advice.told, _ANY),
-    (phones.of_listed, _at(Step.PEOPLE, Step.MORE)),
+    (phones.of_listed, _at(Step.PEOPLE, Step.PEOPLE_TITLE, Step.MORE)),
     (phones.mended, _at(*_SHOWN, Step.PEOPLE)),
     (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     (order.told, _at(*_SHOWN, Step.PEOPLE)),

@@ -26,8 +26,8 @@ NOT_SO = (
 _PART = r"(?P<part>họ|ho|tên đệm|ten dem|đệm|dem|chữ lót|lót|tên|ten)"
 _IS_SO = r"(?:(?:thì|phải|phai|đúng|dung|ra|viết|viet|ghi|lại|lai|mới|moi|là|la|thành|thanh|sang)[\s:,]+)*"
 OF_PART = (
-    rf"{_LEAD}(?P<who>{_NAME})[\s,:]+(?:thì\s+)?{_PART}[\s:]+{_IS_SO}(?P<new>{_ONE}){_TAIL}",
-    rf"{_LEAD}{_PART}\s+(?:của\s+|cua\s+)?(?:{_HONOR}\s+)?(?P<who>{_NAME})[\s,:]+(?:{_IS_SO})(?P<new>{_ONE}){_TAIL}",
+    rf"{_LEAD}(?P<who>{_NAME})[\s,:]+(?:thì\s+)?{_PART}[\s:]+{_IS_SO}(?P<new>{_ONE}(?:\s+{_ONE})?){_TAIL}",
+    rf"{_LEAD}{_PART}\s+(?:của\s+|cua\s+)?(?:{_HONOR}\s+)?(?P<who>{_NAME})[\s,:]+(?:{_IS_SO})(?P<new>{_ONE}(?:\s+{_ONE})?){_TAIL}",
 )
 FAMILY, MIDDLE = r"h[ọo]", r".*(?:[đd][ệe]m|lót)"
 WHOSE = rf"^\s*(?:(?:dạ|à|ơ)\s+)*(?:{_HONOR}\s+)(?P<who>{_ONE})\s+(?:thì\s+)?(?:họ|tên đệm|đệm|tên|tên là)\s+(?:là\s+)?(?=[^\W\d_])"

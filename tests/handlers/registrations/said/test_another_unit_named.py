@@ -34,3 +34,16 @@ def test_another_contact_by_a_given_name_with_post_and_number(office: Office) ->
     told = registered(office).say("người liên hệ đổi sang chị Lan kế toán, số 0987111222")
     assert "→ Lan, Kế toán" in told
     assert "→ 0987111222" in told
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["giờ đến cái thứ 2 là htx bản Lằm", "tiếp theo là HTX bản Lằm", "sang htx bản Lằm nhé"],
+)
+def test_the_next_one_is_named_where_the_first_is_sent(office: Office, typed: str) -> None:
+    """What is told behind it is no change of what was sent."""
+    talk = registered(office)
+    talk.say(typed)
+    talk.say("xã tân lĩnh")
+    form = form_of(talk)
+    assert (form.unit_name, form.commune, revising(talk)) == ("HTX bản Lằm", "xã Tân Lĩnh", None)

@@ -4,7 +4,7 @@ import pytest
 
 from handlers.acts.heard import Heard
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, form_of, step_of
+from tests.support.talk import Talk, at_step, form_of, step_of
 
 ROWS = "Nguyễn Thị Kim Oanh - GĐ\nTrần Văn Hợp - phó GĐ\nPhạm Quốc Đạt - tổ trưởng"
 
@@ -59,3 +59,35 @@ def test_a_number_alone_below_the_list(talk: Talk) -> None:
 def test_for_persons_of_the_unit(said: str) -> None:
     assert Heard(said, at="idle").meant.slots.kind == "cá nhân"
     assert Heard(ROWS, at="kind").meant.slots.kind is None
+
+
+def test_a_place_and_whom_to_call_are_nobody_of_the_list(office: Office) -> None:
+    """Told below a list that came first, where the title of all is asked for."""
+    talk = Talk(office)
+    for line in ("đăng kí cho 2 người: 1. Lò Văn Ún tổ trưởng, 2. Vàng Thị Dợ kế toán", "đồng ý"):
+        talk.say(line)
+    for line in ("htx chè Suối Giàng", "Văn Chấn", "Giàng A Páo giám đốc 0912345678"):
+        talk.say(line)
+    form = form_of(talk)
+    assert [one.name for one in form.people] == ["Lò Văn Ún", "Vàng Thị Dợ"]
+    assert (form.commune, form.contact_name, form.phone) == (
+        "xã Văn Chấn",
+        "Giàng A Páo",
+        "0912345678",
+    )
+    talk.say("Nông Thị Sao công nhân cstđ cơ sở")
+    assert form_of(talk).people[2].name == "Nông Thị Sao"
+
+
+def test_what_was_sent_is_no_place_among_the_choices(office: Office) -> None:
+    talk = Talk(office)
+    for line in ("đăng ký", "đồng ý", "rút cái thứ 2"):
+        talk.say(line)
+    assert (step_of(talk), form_of(talk).kind) == ("kind", None)
+
+
+def test_the_whole_first_part_of_a_name_is_put_right(office: Office) -> None:
+    """ "Ún họ Lò Minh": the family and the middle name, and nobody new."""
+    talk = at_step(office, "people")
+    talk.say("Ún họ Lò Minh")
+    assert [one.name for one in form_of(talk).people] == ["Lò Minh Ún"]

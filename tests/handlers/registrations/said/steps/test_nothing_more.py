@@ -125,3 +125,13 @@ def test_where_a_title_is_asked_for_it_is_asked_again(
     assert step_of(talk) == step
     talk.say("LĐTT hết")
     assert {row.title for row in form_of(talk).people} == {"ldtt"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["hiện tại chưa có", "tạm thời chưa có", "tam thoi chua nghi ra", "lúc này bác chưa có gì"],
+)
+def test_nothing_just_now_is_no_aim_and_not_waited_for(office: Office, said: str) -> None:
+    talk = at_step(office, "targets", "tập thể")
+    talk.say(said)
+    assert (form_of(talk).targets, step_of(talk)) == ((), "review")

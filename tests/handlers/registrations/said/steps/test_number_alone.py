@@ -25,3 +25,10 @@ def test_a_name_beside_it_is_kept(office: Office) -> None:
     talk = at_step(office, "unit-name")
     talk.say("htx minh tan 0971336482")
     assert (form_of(talk).unit_name, form_of(talk).phone) == ("HTX Minh Tân", "0971336482")
+
+
+def test_in_words_and_figures_together_it_is_read_back(office: Office) -> None:
+    for said in ("09 bon nam 678 910", "0945 sáu bảy 89 10"):
+        talk = at_step(office, "phone")
+        assert "0945678910" in talk.say(said)
+        assert form_of(talk).phone == "0945678910"

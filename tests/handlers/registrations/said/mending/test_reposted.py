@@ -1,0 +1,54 @@
+"""A post put right by whose it is, or by what stood there: nobody else's changes."""
+
+import pytest
+
+from handlers.registrations.form.rows_texts import OF_WHOM
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, form_of
+
+
+@pytest.fixture
+def talk(office: Office) -> Talk:
+    """The contact stands on the list as well."""
+    talk = Talk(office)
+    for line in (
+        "đăng ký", "đồng ý", "cá nhân", "HTX Quế Viễn Sơn, xã Viễn Sơn", "Đặng Văn Phú, giám đốc, 0978123456",
+        "Đặng Văn Phú lđtt", "Lò Thị Mai, kế toán, lđtt",
+    ):  # fmt: skip
+        talk.say(line)
+    return talk
+
+
+def _posts(talk: Talk) -> tuple[str | None, ...]:
+    form = form_of(talk)
+    return (form.contact_position, *(one.position for one in form.people))
+
+
+@pytest.mark.parametrize("shown", [False, True])
+@pytest.mark.parametrize(
+    ("said", "posts"),
+    [
+        ("sửa chức vụ của mai thành kế toán trưởng", ("Giám đốc", "Giám đốc", "Kế toán trưởng")),
+        ("đổi kế toán thành thủ quỹ nhé", ("Giám đốc", "Giám đốc", "Thủ quỹ")),
+        ("doi giam doc thanh pho giam doc", ("Phó giám đốc", "Phó giám đốc", "Kế toán")),
+        ("a quên phú là phó giám đốc nhé", ("Phó giám đốc", "Phó giám đốc", "Kế toán")),
+        ("đổi thủ quỹ thành thủ kho", ("Giám đốc", "Giám đốc", "Kế toán")),
+        ("sửa chức vụ của páo thành phó giám đốc", ("Giám đốc", "Giám đốc", "Kế toán")),
+    ],
+)
+def test_only_who_is_meant_gets_it(
+    talk: Talk, said: str, posts: tuple[str, ...], shown: bool
+) -> None:
+    for line in ("xong", "bỏ qua") if shown else ():
+        talk.say(line)
+    told = talk.say(said)
+    assert _posts(talk) == posts
+    assert (OF_WHOM in told) == (posts == ("Giám đốc", "Giám đốc", "Kế toán"))
+
+
+def test_whoever_is_asked_about_keeps_his_own(talk: Talk) -> None:
+    """The title of the next one is asked for just then."""
+    talk.say("Giàng A Dê, thợ hàn")
+    talk.say("đổi kế toán thành kế toán trưởng")
+    talk.say("lđtt")
+    assert _posts(talk) == ("Giám đốc", "Giám đốc", "Kế toán trưởng", "Thợ hàn")
