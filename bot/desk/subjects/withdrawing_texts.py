@@ -40,7 +40,6 @@ NOBODY = (
     "Không thấy ai mà mọi bản đã gửi đều ghi người này, nên không có đồng ý hay lời nhắc nào để rút ở đây; người chỉ được đơn vị "
     "ghi tên thì xóa tên ở trên."
 )
-ON_PAPER = "bản do cán bộ nhập, không có kênh nào để báo"
 
 
 def standing(*, agreed: Sequence[Purpose]) -> str:

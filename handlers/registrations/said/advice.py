@@ -3,8 +3,6 @@
 The rule: it is explained in a line or two and asked again; nothing is chosen for anybody.
 """
 
-import re
-
 from handlers.acts.heard import Heard
 from handlers.questions.judging import answers_alone
 from handlers.registrations import showing
@@ -19,7 +17,6 @@ from handlers.values.state import Registering, Step
 MOST_WORDS = 12
 # Who does not know a name there is told by the step itself how to say it.
 _NAMED = frozenset({Step.UNIT_NAME, Step.COMMUNE})
-_WORD = re.compile(r"\w+")
 _HIGHEST: dict[str, str] = {
     Step.COLLECTIVE_TITLE: texts.HIGHEST_COLLECTIVE,
     Step.PERSON_TITLE: texts.HIGHEST_PERSONAL,

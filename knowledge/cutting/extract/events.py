@@ -66,9 +66,6 @@ _AND_OTHER = re.compile(
     r"(?=\u0110\u1ea1i h\u1ed9i|H\u1ed9i (?:ngh|thi|ch)|L\u1ec5 |\u0111\u1ee3t ))",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(r"\(?(?:\d+(?:\.\d+)*|[ivxIVX]+|[A-Za-z])[.)]*")
-_HEAD_ROW = re.compile(r"(?:stt|tt|so tt|so thu tu)\b")
-_CODE = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Longer is no name, but a sentence.
 _LONG = 160

@@ -31,7 +31,6 @@ from tests.support.database.stored import every_row, left
 from tests.support.linking import ask, issue
 
 DAY = timedelta(days=1)
-TWO_YEARS = 731 * DAY
 DRAFT = Registering(Step.REVIEW, FORM)
 
 

@@ -12,5 +12,3 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "tax": ("mã số thuế", "mst", "mã số"),
     "list": ("danh sách", "danh sách cá nhân", "danh sách đề nghị"),
 }  # fmt: skip
-COLLECTIVE = ("tập thể", "đơn vị")
-INDIVIDUAL = ("cá nhân",)

@@ -4,9 +4,6 @@ HONORIFICS = (
     "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cậu", "mợ", "thím", "đồng chí", "đ/c",
     "đc", "em", "bạn", "cụ", "o", "thằng", "con", "cháu", "a", "c", "e", "sếp", "thầy", "mr", "mrs", "ms",
 )  # fmt: skip
-SPEAKERS = frozenset(
-    "tôi tui em e mình mk tớ anh chị cô chú bác cháu con ông bà o cậu dì mệ tau ta choa bọn bên".split()
-)
 # What ends the words by which somebody names himself or another.
 INTRODUCERS = (
     "tên là", "tên tôi là", "họ tên là", "họ và tên là", "tên đầy đủ là", "tên đầy đủ", "họ tên đầy đủ là", "họ tên", "họ và tên", "tên",

@@ -21,7 +21,6 @@ from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 from knowledge.typed.repeats import compiled
 
-_WORD = compiled(r"\w+")
 _OF_NAMED = compiled(OF_NAMED, re.IGNORECASE)
 _NO_MORE = compiled(words.NO_MORE)
 _NUMBER = compiled(r"\bso (\d{1,2})\b")

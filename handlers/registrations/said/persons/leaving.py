@@ -29,7 +29,6 @@ from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 
-_WORD = re.compile(r"\w+")
 _LEFT, _NOBODY = re.compile(words.LEFT), re.compile(words.NOBODY)
 _SEVERAL, _NUMBER = re.compile(words.SEVERAL), re.compile(r"\d+")
 _DROPPED = re.compile(words.DROPPED)

@@ -6,8 +6,6 @@ The rule: a sentence mends only when each of its words is a name, a number, an h
 from handlers.registrations.words.finishing import POLITE
 
 DROPS = frozenset("bo xoa gach loai rut tru huy".split())
-# "Thôi đừng ghi chị Hà nữa".
-NO_MORE = r"^(?:khong|ko|k|dung|khoi|hong|hok) (?:co )?(?:ghi|de|lay|dang ky|dua|xet)(?: ten)?$"
 REFUSING = frozenset("khong ko k dung khoi hong hok".split())
 WRITING = frozenset("ghi de lay dua xet dang".split())
 # "Chỉ để lại số 1", "chỉ giữ Ún với Hà thôi", "chỉ còn Lò Văn Ún".
@@ -74,7 +72,6 @@ OWN_DENIED = (
 NO_NAMES = KNOWN | frozenset("khi nghe sao nao gi".split())
 # "Bỏ ông Cường đi em": in small letters and behind no "chị" the one who is spoken to.
 SPOKEN_TO = frozenset("em anh chi bac chu co chau".split())
-INITIATIVE = frozenset(("sang", "kien"))
 # "Hai đứa kia", "ba người sau", "còn lại", before an honour ("T"): those who are not named.
 COUNTS = {"hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6} | {str(n): n for n in range(1, 10)}
 LAST = frozenset(("sau", "cuoi", "cuoi cung", "sau cung", "duoi cung", "duoi"))
