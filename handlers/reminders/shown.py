@@ -148,4 +148,4 @@ def event_choices(turn: Turn, subscription: Subscription, page: int) -> tuple[Ch
     for event in theirs(turn, turn.plan):
         on = not subscription.events or event.id in subscription.events
         choices.append(Choice(event.id, texts.event_chosen(name=event.name, on=on)))
-    return paged(tuple(choices), page, common.MORE)
+    return paged(tuple(choices), page)

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from handlers.acts.heard import Heard
 from handlers.staff import texts
-from handlers.turn import texts as common
 from handlers.turn.turn import Turn, paged, say
 from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
@@ -46,7 +45,7 @@ def question(turn: Turn, dialog: Clerking) -> Reply:
 def _event_choices(turn: Turn, page: int) -> tuple[Choice, ...]:
     """The plan's events, one page of them."""
     events = tuple(Choice(event.id, event.name) for event in turn.plan.events)
-    return paged(events, page, common.MORE)
+    return paged(events, page)
 
 
 def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:

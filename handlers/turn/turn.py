@@ -244,11 +244,11 @@ def with_notes(notes: tuple[str, ...], reply: Reply) -> Reply:
 PAGE_SIZE = 8
 
 
-def paged(choices: tuple[Choice, ...], page: int, more: str) -> tuple[Choice, ...]:
+def paged(choices: tuple[Choice, ...], page: int) -> tuple[Choice, ...]:
     """One page of a long list with a last choice ("more") that turns the page."""
     # The last one fits where "more" would stand.
     if len(choices) <= PAGE_SIZE + 1:
         return choices
     # The page only counts up: behind the last one comes the first again.
     start = page * PAGE_SIZE % (PAGE_SIZE * -(-len(choices) // PAGE_SIZE))
-    return (*choices[start : start + PAGE_SIZE], Choice("more", more))
+    return (*choices[start : start + PAGE_SIZE], Choice("more", common.MORE))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.matching.classifier import FitSettings, Floats, Softmax, Vector, fit, softmax
+from knowledge.matching.classifier import Floats, Softmax, Vector, fit, softmax
 from knowledge.matching.features import Features, Vocabulary
 from knowledge.matching.phrasings import FILLER, Phrasing
 from knowledge.matching.wordings import SpokenWordings
@@ -120,7 +120,6 @@ def fit_ranker(
     phrasings: Sequence[Phrasing],
     speller: Speller,
     features: Features,
-    settings: FitSettings | None = None,
 ) -> Ranker:
     """Fit a model on phrasings and their noisy variants."""
     read = speller.read
@@ -144,7 +143,7 @@ def fit_ranker(
             # A word that only a slip or the filler brought in is not held by the section.
             if text == phrasing.text:
                 held[vocabulary.words(reading.words)[0], number[phrasing.label]] = True
-    model = fit(vectors, targets, importance, labels, len(vocabulary.names), settings)
+    model = fit(vectors, targets, importance, labels, len(vocabulary.names))
     return Ranker(speller, features, vocabulary, model, held)
 
 

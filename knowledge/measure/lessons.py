@@ -50,19 +50,19 @@ class Lesson:
         return _asked(self.exercises, sections)
 
 
-def lessons(folder: Path = FOLDER) -> tuple[Lesson, ...]:
-    """Every lesson of a folder, by name. Raises ValueError for a line that is none."""
+def lessons() -> tuple[Lesson, ...]:
+    """Every lesson, by name. Raises ValueError for a line that is none."""
     return tuple(
         Lesson(
-            path.stem, path.with_suffix(".txt"), _rows(path), _rows(folder / EXERCISES / path.name)
+            path.stem, path.with_suffix(".txt"), _rows(path), _rows(FOLDER / EXERCISES / path.name)
         )
-        for path in sorted(folder.glob("*.jsonl"))
+        for path in sorted(FOLDER.glob("*.jsonl"))
     )
 
 
-def only_learnt(folder: Path = FOLDER) -> tuple[Lesson, ...]:
+def only_learnt() -> tuple[Lesson, ...]:
     """The plans that stand among the exercises: by whoever fits the weights, never measured."""
-    documents = sorted((folder / EXERCISES).glob("*.txt"))
+    documents = sorted((FOLDER / EXERCISES).glob("*.txt"))
     return tuple(
         Lesson(path.stem, path, (), _rows(path.with_suffix(".jsonl"))) for path in documents
     )

@@ -12,7 +12,6 @@ from knowledge.matching import fitted
 from knowledge.matching.added import add_phrasings
 from knowledge.matching.features import Concepts, Features
 from knowledge.matching.phrasings import (
-    NOTHING_EXTRA,
     Extra,
     fingerprint,
     is_taught,
@@ -36,20 +35,13 @@ def load_matcher(
     common_folder: Path,
     sections: Mapping[str, str],
     cache: Path | None = None,
-    extra: Extra = NOTHING_EXTRA,
     headings: Mapping[str, Sequence[str]] | None = None,
 ) -> Matcher:
     """Use the fitted weights of a plan, or fit them (about 10 s) when its data changed.
 
     New weights are kept in `cache` (a file), or beside the plan where that can be written.
-    With `extra` the plan's own weights are loaded or fitted first, kept beside the plan, and
-    the extra is added to them. `headings` are those above each section. Raises ValueError
-    when a data file is malformed.
+    `headings` are those above each section. Raises ValueError when a data file is malformed.
     """
-    if extra != NOTHING_EXTRA:
-        # Without `cache`: that one file would be overwritten with each kind in turn.
-        base = load_matcher(plan_folder, common_folder, sections, headings=headings)
-        return taught_more(base, plan_folder, common_folder, sections, extra, cache)
     data_hash = fingerprint(plan_folder, common_folder, sections)
     speller, features = _reader(common_folder)
     # The shipped file first: a fresh checkout or an installed package must not fit anything.

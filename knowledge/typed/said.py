@@ -42,11 +42,6 @@ class Said:
         """Its folded words and nothing else, one space between them."""
         return " ".join(_WORD.findall(self.folded))
 
-    @cached_property
-    def unmarked(self) -> Said:
-        """The folded text as a text of its own, which need not be folded again."""
-        return folded_already(self.folded)
-
     def part(self, text: str) -> Said:
         """A part of it; itself, when that is all of it."""
         return self if text == self.text else Said(text)

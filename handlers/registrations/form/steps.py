@@ -17,7 +17,6 @@ from handlers.registrations.form.parts.contact import lacks_name, named_so
 from handlers.registrations.form.parts.review import REVIEW
 from handlers.registrations.form.parts.thoughts import skipped
 from handlers.registrations.form.table import TABLE, asked_fields
-from handlers.turn import texts as common
 from handlers.turn.turn import Turn, paged
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
@@ -41,7 +40,7 @@ def ask_step(turn: Turn, dialog: Registering) -> Reply:
     text = field.ask(turn, dialog) if field.ask else field.words.ask
     choices = field.offered(turn, dialog)
     if len(choices) > UNPAGED:
-        choices = paged(choices, dialog.page, common.MORE)
+        choices = paged(choices, dialog.page)
     value = _current(turn, dialog, field)
     if value:
         text = f"{text}\n{texts.current(value=value)}"
