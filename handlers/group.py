@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.always import command, global_choice
 from handlers.subjects import OVERHEARD, PRIVATE, PUBLIC, WARNS
 from handlers.turn import texts as common
-from handlers.turn.dialog import Listening
+from handlers.turn.dialog import first
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.turn.unread import LIMITS, unread
 from handlers.typed.read import has_letters
@@ -26,7 +26,7 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     """Answer what may be answered before everybody; the rest is for the private chat."""
     if turn.inbound.kind in LIMITS:
         return stay(turn, unread(turn) or common.GROUP_GREETING)
-    spoilt = _first(OVERHEARD, turn, heard)
+    spoilt = first(OVERHEARD, turn, heard)
     if spoilt is not None:
         return spoilt
     key = heard.key
@@ -42,7 +42,7 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     open_to_all = replace(turn.person, conversation=replace(before, dialog=Idle(), parked=None))
     # Nobody's open question may be read, answered or shown before the others.
     alone = replace(turn, person=open_to_all)
-    told = _first(PUBLIC, alone, heard) if key is None and name is None else None
+    told = first(PUBLIC, alone, heard) if key is None and name is None else None
     outcome = told or (global_choice(alone, key) if key else command(alone, name or "", heard))
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
     warned = tuple(filter(None, (warn(turn, heard) for warn in WARNS)))
@@ -53,11 +53,6 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     counts = tuple(effect for effect in outcome.effects if isinstance(effect, CountQuestion))
     # Built anew, so the mark that has an open question asked again stays behind.
     return Outcome(conversation, replies, counts)
-
-
-def _first(listening: tuple[Listening, ...], turn: Turn, heard: Heard) -> Outcome | None:
-    said = (outcome for hear in listening if (outcome := hear(turn, heard)) is not None)
-    return next(said, None)
 
 
 def _wants_quiet(heard: Heard) -> bool:

@@ -24,7 +24,7 @@ from handlers.talk import address, manner
 from handlers.talk.beside_story import asked_alone
 from handlers.talk.spoken import points
 from handlers.turn import texts as common
-from handlers.turn.dialog import EVERYTHING, Listening
+from handlers.turn.dialog import EVERYTHING, first
 from handlers.turn.menu import with_keeping
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.turn.unread import unread
@@ -91,7 +91,7 @@ def respond(turn: Turn) -> Outcome:
     if right is not None:
         return respond(right)
     if turn.inbound.edited and not edited.is_asked_anew(turn, heard):
-        mended = _first(EDITS, turn, heard)
+        mended = first(EDITS, turn, heard)
         # What answered nothing is let be, and every button stays what it was.
         return stamped(turn, mended, typed) if mended else Outcome(turn.person.conversation)
     # Before anything is read, or the overview would be asked again below whatever is answered.
@@ -192,7 +192,7 @@ def _listed(turn: Turn, heard: Heard) -> Outcome:
     # Nothing begins above a question that cannot be undone.
     lets_in = "wish" in hears and dialogs.takes(turn) != "sure"
     held = turn.inbound.file is not None and turn.inbound.file.held
-    said = _first(FILES, turn, heard) if lets_in or held else None
+    said = first(FILES, turn, heard) if lets_in or held else None
     return said or dialogs.again(turn, FINISH_FIRST)
 
 
@@ -218,7 +218,7 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
     below = choosing.pushed(turn, heard)
     if below is not None:
         return global_choice(turn, below.key)
-    said = _first(WORDS, turn, heard) or elsewhere.day_asked(turn, heard)
+    said = first(WORDS, turn, heard) or elsewhere.day_asked(turn, heard)
     if said is not None:
         return said
     choice = choosing.chosen(turn, heard)
@@ -231,7 +231,7 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
             return said
     # A word that is shown as a choice means the choice, and not the command of that name.
     if choice is None:
-        said = _first(NAMES, turn, heard) or _ordered(turn, heard)
+        said = first(NAMES, turn, heard) or _ordered(turn, heard)
         if said is not None:
             return said
     elif is_global(choice.key):
@@ -241,7 +241,7 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
         return refused
     if choice is None:
         ways = (acting.picked, acting.acted, acting.leaned)
-        meant = _first((*ways, elsewhere.said_aside, elsewhere.plan_asked), turn, heard)
+        meant = first((*ways, elsewhere.said_aside, elsewhere.plan_asked), turn, heard)
         if meant is not None:
             return _beside(turn, heard, meant)
     answered = _answered(turn, heard.meaning(choice.key) if choice else heard)
@@ -252,11 +252,6 @@ def _beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
     for add in BESIDE:
         outcome = add(turn, heard, outcome)
     return outcome
-
-
-def _first(listening: tuple[Listening, ...], turn: Turn, heard: Heard) -> Outcome | None:
-    said = (outcome for hear in listening if (outcome := hear(turn, heard)) is not None)
-    return next(said, None)
 
 
 def _aside(turn: Turn, heard: Heard) -> Outcome | None:
@@ -273,7 +268,7 @@ def _aside(turn: Turn, heard: Heard) -> Outcome | None:
     said = wished(turn, heard) if decided is None and "wish" in hears else decided
     if said is not None or not asks:
         return said
-    return _first((_SEVERAL, *ASIDES, affairs.answered), turn, heard)
+    return first((_SEVERAL, *ASIDES, affairs.answered), turn, heard)
 
 
 def _ordered(turn: Turn, heard: Heard) -> Outcome | None:

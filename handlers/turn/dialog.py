@@ -101,6 +101,12 @@ Ordered = Callable[[Turn, Heard], Outcome]
 Listening = Callable[[Turn, Heard], Outcome | None]
 
 
+def first(listening: tuple[Listening, ...], turn: Turn, heard: Heard) -> Outcome | None:
+    """What the first says who hears something in it; None when nobody does."""
+    said = (outcome for hear in listening if (outcome := hear(turn, heard)) is not None)
+    return next(said, None)
+
+
 @dataclass(frozen=True)
 class Confirmation:
     """What cannot be undone: the yes/no before it, what a yes does, what a no says.

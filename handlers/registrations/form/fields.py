@@ -240,6 +240,12 @@ def titles_for(turn: Turn, subject: str) -> tuple[Title, ...]:
     )
 
 
+def needing_initiative(turn: Turn, people: tuple[Participant, ...]) -> list[int]:
+    """The places of those whose title needs an initiative."""
+    needing = {title.id for title in titles_for(turn, "individual") if title.needs_initiative}
+    return [at for at, row in enumerate(people) if row.title in needing]
+
+
 def title_options(turn: Turn, dialog: Registering, subject: str) -> tuple[Choice, ...]:
     """The titles first; the commendations are a second list behind one choice."""
     second = dialog.found == (COMMENDATIONS,)

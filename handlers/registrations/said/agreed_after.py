@@ -11,7 +11,6 @@ from handlers.registrations import opening, texts
 from handlers.registrations.form.parts.begin import READ_AGAIN_AFTER
 from handlers.registrations.said import consenting
 from handlers.turn.turn import Turn
-from handlers.values.effects import RecordConsent
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 
@@ -29,7 +28,7 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     if outcome is None and says_agreed(said):
         answered = registration.answer(turn, asked, said.meaning("yes"))
         outcome = answered if isinstance(answered, Outcome) else None
-    return outcome if outcome is not None and _gives(outcome) else None
+    return outcome if outcome is not None and consenting.consents(outcome) else None
 
 
 def _refused_just_now(turn: Turn) -> str | None:
@@ -40,7 +39,3 @@ def _refused_just_now(turn: Turn) -> str | None:
     last = max(decided, key=lambda one: one.at)
     fresh = last.version in texts.CONSENT_VERSIONS and turn.now - last.at <= READ_AGAIN_AFTER
     return last.version if fresh else None
-
-
-def _gives(outcome: Outcome) -> bool:
-    return any(isinstance(one, RecordConsent) and one.given for one in outcome.effects)

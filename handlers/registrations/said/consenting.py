@@ -75,13 +75,14 @@ def in_short(turn: Turn, heard: Heard) -> Outcome | None:
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tiên tiến cho tui thôi, đừng ghi tập thể"; None for a plain yes, no or question."""
     said = _said(turn, dialog, heard)
-    if said is None or not holds_back(heard) or not _consents(said):
+    if said is None or not holds_back(heard) or not consents(said):
         return said
     # "Đồng ý, chớ lưu số", "ok lưu à": without its marks it had been a yes.
     return stay(turn, Reply(common.CONSENT_AGAIN, ask_step(turn, dialog).choices))
 
 
-def _consents(said: Outcome) -> bool:
+def consents(said: Outcome) -> bool:
+    """Whether the consent is given by what is done."""
     return any(isinstance(one, RecordConsent) and one.given for one in said.effects)
 
 

@@ -13,7 +13,7 @@ from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.aim.paragraph import cut_aims
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words.initiatives import HEADED, POST
-from handlers.registrations.form.fields import titles_for
+from handlers.registrations.form.fields import needing_initiative
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.registrations.said.thoughts.reading import told as read
@@ -187,20 +187,15 @@ def _whose(turn: Turn, dialog: Registering, whose: str | None) -> int | None:
         speaks = len(who) == 1 and who[0] in _SELF
         named = found_row(rows, None, dialog.form.contact_name if speaks else who[-1])
         return named if named is not None else _in_post(turn, dialog, whose)
-    lacking = [place for place in _needing(turn, dialog) if rows[place].initiative is None]
+    needing = needing_initiative(turn, rows)
+    lacking = [place for place in needing if rows[place].initiative is None]
     return lacking[0] if len(lacking) == 1 else None
-
-
-def _needing(turn: Turn, dialog: Registering) -> list[int]:
-    """Those whose title needs an initiative."""
-    needing = {title.id for title in titles_for(turn, "individual") if title.needs_initiative}
-    return [place for place, row in enumerate(dialog.form.people) if row.title in needing]
 
 
 def _only(turn: Turn, dialog: Registering) -> int | None:
     """The one of whom an initiative stands there, or whose title needs one: it is put right."""
     having = [place for place, row in enumerate(dialog.form.people) if row.initiative]
-    places = having or _needing(turn, dialog)
+    places = having or needing_initiative(turn, dialog.form.people)
     return places[0] if len(places) == 1 else None
 
 
@@ -215,5 +210,5 @@ def _in_post(turn: Turn, dialog: Registering, whose: str) -> int | None:
         if post and (post in _HEADS if heads else f" {post} " in said)
     ]
     # Whoever is the head may be named by a post of which nobody knows that it leads.
-    found = found or (_needing(turn, dialog) if heads else [])
+    found = found or (needing_initiative(turn, dialog.form.people) if heads else [])
     return found[0] if len(found) == 1 else None

@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
-from handlers.registrations.form.fields import Answered, titles_for
+from handlers.registrations.form.fields import Answered, needing_initiative
 from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.said.persons import initiatives
 from handlers.registrations.said.persons.emptied import whose
@@ -90,7 +90,7 @@ def not_empty(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     named = initiatives.told(turn, dialog, part) if initiatives.is_led(part) else None
     if named is not None:
         return registration.advance(turn, dialog, with_rows(turn, dialog, named.people))
-    needing = _needing(turn, dialog)
+    needing = needing_initiative(turn, dialog.form.people)
     lacking = [at for at in needing if not dialog.form.people[at].initiative]
     what = read_initiative(part.text)
     # An amount is an aim.
@@ -108,17 +108,12 @@ def _written(turn: Turn, dialog: Registering, at: int, row: Participant) -> Answ
     return with_rows(turn, shut, people)
 
 
-def _needing(turn: Turn, dialog: Registering) -> list[int]:
-    needing = {title.id for title in titles_for(turn, "individual") if title.needs_initiative}
-    return [at for at, row in enumerate(dialog.form.people) if row.title in needing]
-
-
 def _of_thought(turn: Turn, dialog: Registering, struck: str) -> int | None:
     """Whoever is named in the words, or the only one who has an initiative or needs one."""
     rows = dialog.form.people
     holding = [n for n, row in enumerate(rows) if _cut(row.initiative, struck) is not None]
     having = [n for n, row in enumerate(rows) if row.initiative]
-    for found in (holding, having, _needing(turn, dialog)):
+    for found in (holding, having, needing_initiative(turn, dialog.form.people)):
         if len(found) == 1:
             return found[0]
     return whose(dialog, plain(struck))
