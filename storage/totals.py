@@ -6,10 +6,9 @@ The rule: numbers and reasons, never what people wrote.
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import func
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, col, select
 
 from handlers.values.effects import QuestionOutcome
 from storage.database.engine import Database
@@ -21,6 +20,7 @@ from storage.outbox.months import (
 )
 from storage.people.person import masked
 from storage.questions.counts import questions_on
+from storage.tables.base import how_many
 from storage.tables.counters import current
 from storage.tables.people import (
     InboundRow,
@@ -142,16 +142,16 @@ class Figures:
 def _count_all(session: Session) -> Totals:
     """The totals now."""
     return Totals(
-        subscribers=_count(session, SubscriberRow),
-        unreachable=_count(session, SubscriberRow, reachable=False),
-        subscriptions=_count(session, SubscriptionRow),
-        registrations=_count(session, RegistrationRow)
-        - _count(session, RegistrationRow, status="withdrawn"),
-        questions=_count(session, QuestionRow) + current(session, QUESTIONS_GONE),
-        waiting=_count(session, InboundRow, done_at=None),
-        queued=_count(session, OutgoingRow, state="queued"),
-        failed=_count(session, OutgoingRow, state="failed"),
-        repeated=_count(session, OutgoingRow, repeat=True),
+        subscribers=how_many(session, SubscriberRow),
+        unreachable=how_many(session, SubscriberRow, reachable=False),
+        subscriptions=how_many(session, SubscriptionRow),
+        registrations=how_many(session, RegistrationRow)
+        - how_many(session, RegistrationRow, status="withdrawn"),
+        questions=how_many(session, QuestionRow) + current(session, QUESTIONS_GONE),
+        waiting=how_many(session, InboundRow, done_at=None),
+        queued=how_many(session, OutgoingRow, state="queued"),
+        failed=how_many(session, OutgoingRow, state="failed"),
+        repeated=how_many(session, OutgoingRow, repeat=True),
     )
 
 
@@ -175,7 +175,3 @@ def _all_failures(session: Session) -> list[Failure]:
         )
         for row, chat in rows
     ]
-
-
-def _count(session: Session, table: type[SQLModel], **equal: Any) -> int:
-    return session.exec(select(func.count()).select_from(table).filter_by(**equal)).one()

@@ -16,7 +16,7 @@ from handlers.values.state import Form
 from knowledge.typed.normalize import fold, nfc
 from storage.outbox.chats import chats_of
 from storage.people.person import masked
-from storage.privacy.traces import Traces, words_in
+from storage.privacy.traces import Traces, is_contact, words_in
 from storage.registrations.versions import present_form
 from storage.tables.people import (
     DeliveryRow,
@@ -105,7 +105,7 @@ def own_things(session: Session, person_id: int) -> OwnThings:
 def is_contact_of_all(session: Session, person_id: int, traces: Traces) -> bool:
     """Whether everything that the person has sent calls who is looked for."""
     sent = _sent_by(session, person_id)
-    return bool(sent) and all(_calls(form, traces) for form in sent)
+    return bool(sent) and all(is_contact(form, traces) for form in sent)
 
 
 def is_themselves(session: Session, person_id: int, traces: Traces) -> bool:
@@ -135,10 +135,6 @@ def _sent_by(session: Session, person_id: int) -> list[Form]:
     for row in rows:
         first.setdefault(row.registration_id, row)
     return [FORM.load(row.form) for row in first.values()]
-
-
-def _calls(form: Form, traces: Traces) -> bool:
-    return traces.are_in(f"{form.contact_name or ''}\n{form.phone or ''}")
 
 
 def calls_itself(text: str, traces: Traces) -> bool:

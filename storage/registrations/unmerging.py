@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.state import Form
 from storage.journal.journal import SCHEDULER, Actor, record
-from storage.privacy.traces import Traces, traces_in
+from storage.privacy.traces import Traces, is_contact, traces_in
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.tables.office import DecisionRow, MergeRow
@@ -90,9 +90,11 @@ def _without_contact(session: Session, merge: MergeRow, person_id: int) -> bool:
     forms = [FORM.load(one.form) for one in versions]
     traces = _contacts_of(session, merge.merged)
     # Whom its owner had named before is that one's to speak of.
-    if not forms or _calls(forms[0], traces):
+    if not forms or is_contact(forms[0], traces):
         return False
-    found = [(one, form) for one, form in zip(versions, forms, strict=True) if _calls(form, traces)]
+    found = [
+        (one, form) for one, form in zip(versions, forms, strict=True) if is_contact(form, traces)
+    ]
     for version, form in found:
         bare = replace(form, contact_name=None, contact_position=None, phone=None)
         version.form = FORM.dump(bare)
@@ -110,10 +112,6 @@ def _contacts_of(session: Session, code: str) -> Traces:
     )
     forms = (FORM.load(dict(form)) for form in session.exec(sent))
     return traces_in([Form(contact_name=one.contact_name, phone=one.phone) for one in forms], ())
-
-
-def _calls(form: Form, traces: Traces) -> bool:
-    return traces.are_in(f"{form.contact_name or ''}\n{form.phone or ''}")
 
 
 def has_gone(row: RegistrationRow, merge: MergeRow) -> bool:

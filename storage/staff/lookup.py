@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import func
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from handlers.values.staff import AnnouncementView, Audience, CaseView, Numbers, RecentAct
@@ -18,6 +18,7 @@ from storage.registrations.taken_back import recent_act
 from storage.reminders.chosen import chosen_in
 from storage.requests.requests import count_open
 from storage.staff.sessions import lacks_second
+from storage.tables.base import how_many
 from storage.tables.people import (
     OutgoingRow,
     QuestionRow,
@@ -106,11 +107,11 @@ class StoredClerkLookup:
             returned=by_status["returned"],
             collected=by_status["collected"],
             withdrawn=by_status["withdrawn"],
-            chats=_count(session, SubscriberRow),
-            subscriptions=_count(session, SubscriptionRow),
-            questions=_count(session, QuestionRow, answered_at=None),
+            chats=how_many(session, SubscriberRow),
+            subscriptions=how_many(session, SubscriptionRow),
+            questions=how_many(session, QuestionRow, answered_at=None),
             requests=count_open(session),
-            failed=_count(session, OutgoingRow, state="failed"),
+            failed=how_many(session, OutgoingRow, state="failed"),
         )
 
     def reminder_counts(self, event_id: str, whom: Audience) -> Mapping[int, int]:
@@ -154,7 +155,3 @@ def _cases() -> Select[RegistrationRow, VersionRow]:
 def _case(row: RegistrationRow, version: VersionRow) -> CaseView:
     form = FORM.load(version.form)
     return CaseView(row.code, row.version, row.status, form, row.sent_at, row.changed_at)
-
-
-def _count(session: Session, table: type[SQLModel], **equal: object) -> int:
-    return session.exec(select(func.count()).select_from(table).filter_by(**equal)).one()

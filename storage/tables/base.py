@@ -5,8 +5,8 @@ The rule: ids are 64-bit, and a number once given is never another row's.
 
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, Integer, MetaData, Text
-from sqlmodel import Field, SQLModel
+from sqlalchemy import JSON, BigInteger, Integer, MetaData, Text, func
+from sqlmodel import Field, Session, SQLModel, select
 
 # SQLite numbers rows by itself only for the type INTEGER, which is 64-bit there anyway.
 BigId = BigInteger().with_variant(Integer(), "sqlite")
@@ -25,6 +25,11 @@ class Table(SQLModel):
             "pk": "pk_%(table_name)s",
         }
     )
+
+
+def how_many(session: Session, table: type[Table], **equal: object) -> int:
+    """How many rows have these values."""
+    return session.exec(select(func.count()).select_from(table).filter_by(**equal)).one()
 
 
 def row_id() -> Any:
