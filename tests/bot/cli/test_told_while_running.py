@@ -6,8 +6,9 @@ every message.
 
 import asyncio
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -26,51 +27,58 @@ TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"
 
 
 class Told:
-    """A program that runs, and all that it has said."""
+    """A program that runs, and all that it has said; each line is read as it comes."""
 
-    def __init__(self, started: Started, output: Path) -> None:
-        self._started, self._output = started, output
+    def __init__(self, started: Started, lines: asyncio.StreamReader) -> None:
+        self._started, self._lines, self._said = started, lines, ""
 
     async def until(self, words: str) -> str:
-        """The line with these words."""
+        """The first line with these words."""
         async with asyncio.timeout(PATIENCE_S):
-            while words not in self._said().rpartition("\n")[0]:
-                assert self._started.exit_code is None, self._said()
-                await asyncio.sleep(0.05)
-        return next(line for line in self._said().splitlines() if words in line)
+            while words not in self._said:
+                line = await self._lines.readline()
+                assert line, self._said
+                self._said += line.decode()
+        return next(line for line in self._said.splitlines() if words in line)
 
     async def stop(self) -> str:
         """End it; everything it said."""
         self._started.send(SIGTERM)
-        await asyncio.to_thread(self._started.wait, PATIENCE_S)
-        return self._said()
-
-    def _said(self) -> str:
-        return self._output.read_text("utf-8") if self._output.exists() else ""
+        async with asyncio.timeout(PATIENCE_S):
+            self._said += (await self._lines.read()).decode()
+        return self._said
 
 
-@contextmanager
-def running(folder: Path, **settings: str) -> Iterator[Told]:
+@asynccontextmanager
+async def running(folder: Path, **settings: str) -> AsyncIterator[Told]:
     """`htx-bot run` in this folder."""
     wanted = {"DATABASE_URL": database_url(folder), "PLANS_DIR": str(folder / "p"), "PORT": "0"}
-    output = folder / "output.txt"
+    output = folder / "output"
+    os.mkfifo(output)
+    # Nobody writes yet, and the loop is not to stand until somebody does.
+    pipe = os.fdopen(os.open(output, os.O_RDONLY | os.O_NONBLOCK), "rb", buffering=0)
+    lines = asyncio.StreamReader()
+    reading, _ = await asyncio.get_running_loop().connect_read_pipe(
+        lambda: asyncio.StreamReaderProtocol(lines), pipe
+    )
     started = Started(folder, ["run"], environment(**wanted, **settings), output, output)
     try:
-        yield Told(started, output)
+        yield Told(started, lines)
     finally:
         started.kill()
+        reading.close()
 
 
 async def test_a_platform_out_of_reach_is_told_with_the_setting(tmp_path: Path) -> None:
     """In the operator's language, with the way that was set."""
     (tmp_path / "proxy").mkdir()
     dead = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": "http://127.0.0.1:9"}
-    with running(tmp_path, **dead) as program:
+    async with running(tmp_path, **dead) as program:
         line = await program.until("không gọi được")
         assert "Telegram: không gọi được TELEGRAM_API_URL=http://127.0.0.1:9 (" in line
         assert "kiểm tra TELEGRAM_API_URL" in line
     proxied = {"ZALO_BOT_TOKEN": TOKEN, "ZALO_PROXY": "socks5://htx:geheim@127.0.0.1:9"}
-    with running(tmp_path / "proxy", **proxied) as program:
+    async with running(tmp_path / "proxy", **proxied) as program:
         line = await program.until("không gọi được")
         assert " qua ZALO_PROXY=socks5://127.0.0.1:9 (" in line
         assert "geheim" not in await program.stop()
@@ -94,7 +102,7 @@ async def test_a_clock_that_is_hours_off_is_told_once(tmp_path: Path) -> None:
     async with listening(answer) as port:
         url = f"http://127.0.0.1:{port}"
         asks = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": url}
-        with running(tmp_path, **asks) as program:
+        async with running(tmp_path, **asks) as program:
             line = await program.until("Giờ máy")
             assert "nhanh 10" in line
             assert "Bật đồng bộ giờ" in line
@@ -105,7 +113,7 @@ async def test_a_clock_that_is_hours_off_is_told_once(tmp_path: Path) -> None:
 
 async def test_a_proxy_that_is_not_trusted_is_told_once(tmp_path: Path) -> None:
     """The first time a request comes that somebody of this machine has passed on; doctor knows."""
-    with running(tmp_path) as program:
+    async with running(tmp_path) as program:
         url = (await program.until("http://")).split()[-1]
         async with httpx.AsyncClient(trust_env=False) as web:
             await web.get(url)
@@ -123,7 +131,7 @@ async def test_a_proxy_that_is_not_trusted_is_told_once(tmp_path: Path) -> None:
 
 async def test_a_proxy_that_is_trusted_is_no_news(tmp_path: Path) -> None:
     """Nor is anything told of a request that nobody has passed on."""
-    with running(tmp_path, TRUSTED_PROXIES="127.0.0.1") as program:
+    async with running(tmp_path, TRUSTED_PROXIES="127.0.0.1") as program:
         url = (await program.until("http://")).split()[-1]
         async with httpx.AsyncClient(trust_env=False) as web:
             await web.get(url, headers={"X-Forwarded-For": "203.0.113.9"})
