@@ -3,6 +3,7 @@
 The rule: the only place that knows all parts. Tests build the same application from fakes.
 """
 
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import InitVar, dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -12,6 +13,7 @@ from socket import gethostname
 import structlog
 
 from bot.answers.publishing import Answers
+from bot.answers.trial import Trials
 from bot.beside.beating import CALENDAR
 from bot.channels.registry import PLATFORMS, Platform, bot_links, opened
 from bot.clock import Clock
@@ -21,6 +23,7 @@ from bot.installation.database import open_to_run, store_of
 from bot.installation.keys import Keys, load_keys
 from bot.journal_texts import sealed
 from bot.keep.journal_seen import JournalSeen
+from bot.papers.apart import PaperOrder, make_apart
 from bot.plans.folders import broken_plans, load_office
 from bot.plans.in_use import PlansInUse, laid_out_aside, lay_out
 from bot.plans.learned.learned import CACHE
@@ -68,6 +71,8 @@ class App:
     first_office: InitVar[Office]
     troubles: Troubles = field(default_factory=Troubles)
     known_platforms: tuple[Platform, ...] = PLATFORMS
+    trials: Trials = field(default_factory=Trials)
+    make_paper: Callable[[PaperOrder], bytes] = make_apart
 
     def __post_init__(self, first_office: Office) -> None:
         self._kept: tuple[tuple[int, Office], Office] | None = None

@@ -45,9 +45,13 @@ class Learning:
 
 
 class Trials:
-    """The matchers of plans that were tried lately; safe to call from several threads."""
+    """The matchers of plans that were tried lately; safe to call from several threads.
 
-    def __init__(self) -> None:
+    A page waits `longest_s` at the most for a plan that is being learned.
+    """
+
+    def __init__(self, longest_s: float = WAIT_S) -> None:
+        self.longest_s = longest_s
         self._kept: OrderedDict[_Key, Matcher] = OrderedDict()
         self._fitting = Lock()
         self._learning: dict[_Key, Learning] = {}
@@ -63,7 +67,7 @@ class Trials:
         with self._fitting:
             learning = self._learning.get(key) or Learning(plan, root)
             self._learning[key] = learning
-        if not learning.ended.wait(min(WAIT_S, wait_s)):
+        if not learning.ended.wait(min(self.longest_s, wait_s)):
             return False
         with self._fitting:
             self._learning.pop(key, None)

@@ -7,7 +7,7 @@ whom the office has erased since the page was opened.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -20,7 +20,6 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.templating import Jinja2Templates
 
-from bot.answers.trial import Trials
 from bot.app import App
 from bot.clock import LOCAL
 from bot.desk import texts
@@ -76,7 +75,6 @@ class Desk:
     templates: Jinja2Templates
     cookies: Cookies
     public_origin: str | None
-    trials: Trials = field(default_factory=Trials)
 
     @property
     def previews(self) -> Previews:

@@ -40,17 +40,16 @@ def tried(request: Request) -> Response:
     wrong = _wrong(questions)
     if wrong:
         return _shown(request, plan, typed, wrong=wrong)
-    here = desk(request)
-    app = here.app
+    app = desk(request).app
     root = app.settings.plans_dir
     try:
-        if not here.trials.ready(plan, root):
+        if not app.trials.ready(plan, root):
             return _shown(request, plan, typed, wait=True)
         # As it will be answered when the plan is in use, with what else is in use by then.
         office = chosen(app, as_tried(plan))
     except (NotLearned, ActivationRefused) as error:
         return _shown(request, plan, typed, wrong=str(error))
-    asker = here.trials.asker(office, app.base_office, plan, root, now(request))
+    asker = app.trials.asker(office, app.base_office, plan, root, now(request))
     return _shown(request, plan, typed, [asker.told(each) for each in questions])
 
 

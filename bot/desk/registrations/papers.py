@@ -17,7 +17,7 @@ from bot.desk.frame import actor, desk, now
 from bot.desk.registrations import texts
 from bot.desk.registrations.found import Wanted, read_wanted
 from bot.desk.registrations.page import find, office_and_plan
-from bot.papers.apart import Crowded, NotMade, PaperOrder, make_apart
+from bot.papers.apart import Crowded, NotMade, PaperOrder
 from bot.papers.making import unit_papers
 from bot.web.documents import EXCEL, WORD
 
@@ -81,7 +81,7 @@ def _download(
         said="; ".join(wanted.said(office.titles)),
     )
     try:
-        paper = make_apart(order)
+        paper = app.make_paper(order)
     except Crowded:
         raise HTTPException(503, texts.PAPERS_BUSY) from None
     except NotMade as error:

@@ -9,7 +9,6 @@ import httpx
 import pytest
 from starlette.routing import Mount, Route
 
-from bot.desk.registrations import papers
 from bot.papers.apart import make
 from handlers.turn.turn import Office
 from handlers.values.effects import NoteQuestion
@@ -61,15 +60,13 @@ NAMES_OF_NOTHING = [
 
 
 @pytest.fixture
-async def program(
-    url: str, tmp_path: Path, office: Office, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Program]:
+async def program(url: str, tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     """The whole program on each engine, with a registration, a unit and a question.
 
     Papers are made here: a process for each of them would take most of the time.
     """
-    monkeypatch.setattr(papers, "make_apart", make)
     built = build(tmp_path, office, database_url=url)
+    built.app.make_paper = make
     store, now = built.app.store, built.app.clock.now()
     owner(store, "lan")
     chat_at(store, "páo").says(NoteQuestion("Trụ sở ở đâu?", "asked-staff"))

@@ -3,13 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
-from threading import Event
+from threading import Event, Semaphore
 
 import httpx
 import pytest
 
 from bot.desk import threads
-from bot.desk.registrations import papers
 from bot.papers.apart import PaperOrder
 from handlers.turn.turn import Office
 from tests.support.clerks import owner
@@ -33,26 +32,28 @@ class Printer:
     """Makes papers when it is told to."""
 
     def __init__(self) -> None:
-        self.begun, self.goes_on, self.made = Event(), Event(), 0
+        self._begun, self.goes_on = Semaphore(0), Event()
 
     def make(self, order: PaperOrder) -> bytes:
         """Stands in for the process that makes them."""
-        self.made += 1
-        self.begun.set()
+        self._begun.release()
         assert self.goes_on.wait(60)
         return b"paper"
 
+    async def begun(self, papers: int = 1) -> None:
+        """Return once so many more are being made."""
+        for _ in range(papers):
+            assert await asyncio.to_thread(self._begun.acquire, timeout=60)
+
 
 @pytest.mark.parametrize("end", list(ENDS))
-async def test_a_list_that_is_being_made_is_not_given_out(
-    program: Program, monkeypatch: pytest.MonkeyPatch, end: str
-) -> None:
+async def test_a_list_that_is_being_made_is_not_given_out(program: Program, end: str) -> None:
     """Signed out by an admin, revoked, a viewer now: the login page, or that it is not theirs."""
     printer = Printer()
-    monkeypatch.setattr(papers, "make_apart", printer.make)
+    program.app.make_paper = printer.make
     async with at_desk(program, "admin", "Sếp") as boss, at_desk(program) as clerk:
         waiting = asyncio.create_task(clerk.opens(LIST))
-        await asyncio.to_thread(printer.begun.wait, 60)
+        await printer.begun()
         await boss.sends(f"/nhan-su/{clerk.staff.id}/{end}", **ENDS[end])
         printer.goes_on.set()
         answer = await waiting
@@ -60,19 +61,16 @@ async def test_a_list_that_is_being_made_is_not_given_out(
     assert answer.content != b"paper"
 
 
-async def test_what_waits_for_a_thread_is_not_even_begun(
-    program: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_what_waits_for_a_thread_is_not_even_begun(program: Program) -> None:
     """Every thread of the desk is busy; who is signed out meanwhile decides nothing any more."""
     printer = Printer()
-    monkeypatch.setattr(papers, "make_apart", printer.make)
+    program.app.make_paper = printer.make
     act = "/quan-tri/dang-ky/DK-2025-0001/tiep-nhan"
     async with at_desk(program, "admin", "Sếp") as boss, at_desk(program) as clerk:
         lists = [asyncio.create_task(boss.opens(LIST)) for _ in range(threads.MOST)]
         form = {"csrf": clerk.csrf, "seen": "1-sent"}
+        await printer.begun(threads.MOST)
         async with asyncio.timeout(60):
-            while printer.made < threads.MOST:
-                await asyncio.sleep(0)
             decided = asyncio.create_task(clerk.client.post(act, data=form))
             while threads._THREADS._work_queue.empty():
                 await asyncio.sleep(0)

@@ -47,7 +47,7 @@ def preview(request: Request) -> Response:
         # First: what somebody chooses meanwhile makes this page an old one.
         chosen, files = app.store.plans.chosen(), content(known.plan)
         # Learned here and not after the change, when people wait.
-        if desk(request).trials.ready(known.plan, app.settings.plans_dir, LOOK_S):
+        if app.trials.ready(known.plan, app.settings.plans_dir, LOOK_S):
             found = changes(app, as_in_use(known.plan, files), now(request))
             seen = _seen(chosen, files)
     except (ActivationRefused, NotLearned, PlanError, ValueError, OSError) as refused:

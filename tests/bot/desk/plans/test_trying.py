@@ -52,7 +52,7 @@ async def test_a_draft_answers_whoever_tries_it(program: Program, tmp_path: Path
 
 
 async def test_a_plan_that_takes_long_to_learn_is_learned_meanwhile(
-    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    program: Program, tmp_path: Path
 ) -> None:
     """Both pages say so at once and lose nothing; later they are as ever."""
     async with at_desk(program) as clerk:
@@ -61,14 +61,14 @@ async def test_a_plan_that_takes_long_to_learn_is_learned_meanwhile(
         file = program.app.settings.plans_dir / path.rsplit("/", 1)[-1] / PLAN_FILE
         file.write_text(re.sub(r"  # CHƯA RÕ.*", "", file.read_text("utf-8")), encoding="utf-8")
         # A page waits for the learning as long as people would; here nobody waits at all.
-        monkeypatch.setattr("bot.answers.trial.WAIT_S", 0.0)
+        program.app.trials.longest_s = 0.0
         shown = await clerk.sends(f"{path}/hoi-thu", questions="tổng kết ở đâu")
         assert "đang học kế hoạch này" in shown.text
         assert "tổng kết ở đâu</textarea>" in shown.text
         preview = await clerk.opens(f"{path}/dung")
         assert "đang học kế hoạch này" in preview.text
         assert 'name="seen"' not in preview.text
-        monkeypatch.setattr("bot.answers.trial.WAIT_S", 600.0)
+        program.app.trials.longest_s = 600.0
         (answer,) = read(await clerk.sends(f"{path}/hoi-thu", questions="tổng kết ở đâu"))
         assert "Hội trường tầng 3" in answer
         assert 'name="seen"' in (await clerk.opens(f"{path}/dung")).text
