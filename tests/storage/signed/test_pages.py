@@ -118,14 +118,11 @@ def fills(chat: Chat) -> int:
             kept += 1
 
 
-def test_of_one_person_so_many_bytes_wait_and_no_more(
-    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_of_one_person_so_many_bytes_wait_and_no_more(sqlite_store: Store) -> None:
     """However many registrations, by the chat or by the link; of another person there is room."""
-    monkeypatch.setattr(room, "OF_PERSON", 20 * 1024 * 1024)
     store = sqlite_store
     chat, other = Chat(store), Chat(store, "8000000000")
-    assert fills(chat) == 4
+    assert fills(chat) == room.OF_PERSON // len(BIG.content)
     code = chat.registers()
     for channel, kept in ((LINK, False), (DESK, True)):
         with store.change(LAN, NOW) as act:
