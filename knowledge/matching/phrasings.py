@@ -218,10 +218,9 @@ def _named_things(
             for attribute in own:
                 if attribute not in attributes.forms:
                     raise _wrong(path, attribute, texts.no_attribute(attribute))
-                for form in attributes.forms[attribute]:
-                    for name in names:
-                        text = form.replace(_GAP, name)
-                        yield Phrasing(text, label, _TEMPLATE_WEIGHT, "template")
+                forms = attributes.forms[attribute]
+                asked = (form.replace(_GAP, name) for form in forms for name in names)
+                yield from (Phrasing(text, label, _TEMPLATE_WEIGHT, "template") for text in asked)
 
 
 def _things(path: Path) -> Iterator[tuple[list[str], list[tuple[str, list[str]]]]]:

@@ -21,6 +21,7 @@ from handlers.acts.slots.plausible import value_at_step
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant, without_denied
 from handlers.acts.slots.unit.communes import (
+    HeardCommune,
     behind_intro,
     behind_unit,
     former_commune,
@@ -70,21 +71,7 @@ def read_text(said: Said, at: Place) -> Slots:
     text, aims = cut_aims(without_numbers(text, phones))
     reading = Reading(said, text)
     listed = is_list(text)
-    units = read_units(reading, asked=at == "unit-name")
-    unit = best(units) or labelled(reading)
-    communes = read_communes(reading)
-    opens = listed_first(reading) if at == "commune" and not communes else None
-    if opens is not None:
-        units = [one for one in units if one.first >= opens.last]
-        unit = unit if unit is not None and unit.first >= opens.last else best(units)
-    if unit is not None:
-        # "HTX Môi trường Thị trấn Cổ Phúc, xã Trấn Yên": the one in the name gives way.
-        apart = [one for one in communes if not unit.first <= one.first < unit.last]
-        communes = apart or communes
-    lived = opens or (None if communes else lived_in(reading))
-    if not communes and lived is None and unit is not None and unit.name:
-        lived = behind_unit(reading, unit.last)
-    communes = [lived] if lived else communes
+    units, unit, communes = _units_and_communes(reading, at)
     slots = Slots(
         kind=_kind(reading, at, told=unit is not None and unit.name is not None),
         unit_type=_unit_type(reading, at, units),
@@ -117,6 +104,27 @@ def read_text(said: Said, at: Place) -> Slots:
     if slots.phone is None and slots.contact_name and several:
         slots = replace(slots, phone=number_of(phones, slots.contact_name))
     return _with_step(slots, said, text, reading, at)
+
+
+def _units_and_communes(
+    reading: Reading, at: Place
+) -> tuple[list[Unit], Unit | None, list[HeardCommune]]:
+    """The units, the one that is meant, and the communes; only one that is not of its name."""
+    units = read_units(reading, asked=at == "unit-name")
+    unit = best(units) or labelled(reading)
+    communes = read_communes(reading)
+    opens = listed_first(reading) if at == "commune" and not communes else None
+    if opens is not None:
+        units = [one for one in units if one.first >= opens.last]
+        unit = unit if unit is not None and unit.first >= opens.last else best(units)
+    if unit is not None:
+        # "HTX Môi trường Thị trấn Cổ Phúc, xã Trấn Yên": the one in the name gives way.
+        apart = [one for one in communes if not unit.first <= one.first < unit.last]
+        communes = apart or communes
+    lived = opens or (None if communes else lived_in(reading))
+    if not communes and lived is None and unit is not None and unit.name:
+        lived = behind_unit(reading, unit.last)
+    return units, unit, [lived] if lived else communes
 
 
 def _with_list(slots: Slots, said: Said, text: str) -> Slots:

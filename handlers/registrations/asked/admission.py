@@ -74,10 +74,7 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     whose = _COUNTED.sub(" ", plain)
     person = _PERSONS.search(whose) is not None and not _MEMBERS.search(plain)
     asked = words.ASK_PERSONS if person else words.ASK_UNITS
-    kinds, said = (KINDS if person else UNITS), _DENIED.sub(" ", _DENIED_UNIT.sub(" ", whose))
-    named = next((name for name, one in kinds if one.search(said)), None)
-    if named in words.MEMBERS_ONLY and _NO_MEMBER.search(plain):
-        named = None
+    named = _kind_named(plain, whose, person=person)
     found = clause(turn, words.ask_unit(name=named)) if named and not person else None
     found = found or clause(turn, asked)
     found = of_list(turn, found, named) if named and not person else found
@@ -110,6 +107,13 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     sure = names(quote, named) and not (own_case or unspoken)
     told_of = asking_to_begin if sure and told.startswith(verdict_texts.YES) else with_way_in
     return spoken_of(turn, heard, found, told_of(turn, "\n\n".join(parts)))
+
+
+def _kind_named(plain: str, whose: str, *, person: bool) -> str | None:
+    """The kind of unit, or of person, that it is asked of."""
+    kinds, said = (KINDS if person else UNITS), _DENIED.sub(" ", _DENIED_UNIT.sub(" ", whose))
+    named = next((name for name, one in kinds if one.search(said)), None)
+    return None if named in words.MEMBERS_ONLY and _NO_MEMBER.search(plain) else named
 
 
 def in_that_case(turn: Turn, heard: Heard) -> Outcome | None:

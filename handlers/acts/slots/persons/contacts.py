@@ -37,18 +37,9 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         if _begins_other(reading, first) and any(one.title for one in people.found):
             people.heading = None
         people.read(reading, first, last, row=at == "contact" and first == 0)
-    named = [one for one in people.found if one.name]
-    listed = people.found[people.before_list :] if people.before_list else []
-    # Behind the heading of a list the one who is to be spoken to was named before.
-    led = [one for one in named if _is_registered(reading, one)]
-    registered = [one for one in named if one.title or one in listed or one in led]
+    registered, others = _parted(people, reading, at)
     title = people.speaker or (people.heading if not registered else None)
-    others = [one for one in named if one not in registered]
-    if at in _NAMED_BESIDE:
-        others = [one for one in others if not _is_place(reading, one)]
-    if _OWN_NAME_LEFT.search(reading.said.folded):
-        others = [one for one in others if not one.is_introduced]
-    counted = slots.kind in (INDIVIDUAL, BOTH) and _are_counted(reading, named)
+    counted = slots.kind in (INDIVIDUAL, BOTH) and _are_counted(reading, _named(people))
     if (at == "kind" and _is_listed(others)) or _are_several(others) or counted:
         # Who is registered is being told: "đơn vị với ba người, kế toán …, thủ kho …".
         registered, others = [*registered, *others], []
@@ -78,6 +69,27 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         # "Người liên hệ X số 09…, chức vụ giám đốc": parted from the name by the number.
         position = post_named(reading)
     return replace(slots, people=rows, contact_name=name, contact_position=position)
+
+
+def _parted(
+    people: People, reading: Reading, at: Place
+) -> tuple[list[HeardPerson], list[HeardPerson]]:
+    """Who is to be registered, and all others who are named."""
+    named = _named(people)
+    listed = people.found[people.before_list :] if people.before_list else []
+    # Behind the heading of a list the one who is to be spoken to was named before.
+    led = [one for one in named if _is_registered(reading, one)]
+    registered = [one for one in named if one.title or one in listed or one in led]
+    others = [one for one in named if one not in registered]
+    if at in _NAMED_BESIDE:
+        others = [one for one in others if not _is_place(reading, one)]
+    if _OWN_NAME_LEFT.search(reading.said.folded):
+        others = [one for one in others if not one.is_introduced]
+    return registered, others
+
+
+def _named(people: People) -> list[HeardPerson]:
+    return [one for one in people.found if one.name]
 
 
 def lists_persons(reading: Reading) -> bool:

@@ -197,17 +197,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return in_passing(stay(turn, Reply(listed)))
     asks = heard.asks or heard.may_ask or heard.asks_whether or "?" in heard.text
     if _MAKER.search(heard.unsigned) or (asks and _FRAUD.search(heard.unsigned)):
-        organisation = turn.plan.organisation
-        name = organisation_name(organisation, turn.today)
-        contact = common.contact(office=organisation.office, phone=organisation.phone)
-        honest = texts.honest(organisation=name, contact=contact)
-        # "Có đưa cho ai không? Tháng trước bị gọi lừa đảo": what is asked comes first.
-        parts = (one for one in _SENTENCES.split(heard.text) if one.strip())
-        rest = ", ".join(one for one in parts if not _FRAUD.search(heard.part(one).unsigned))
-        stated = about_terms(turn, Heard(rest, None, heard.at)) if rest else None
-        return in_passing(
-            stay(turn, Reply(f"{stated}\n{texts.one_more(honest)}" if stated else honest))
-        )
+        return in_passing(stay(turn, Reply(_honest(turn, heard))))
     if _is_puzzled(turn, heard):
         return in_passing(stay(turn, Reply(texts.PLAINLY)))
     wishes = _WISHES.search(said) and not (registering or "registration" in turn.person.consents)
@@ -246,6 +236,19 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if _UNMARKED.search(said) and registering:
         return in_passing(stay(turn, Reply(texts.UNMARKED)))
     return _agreed(turn, heard)
+
+
+def _honest(turn: Turn, heard: Heard) -> str:
+    """Whose the assistant is, and how to make sure of it."""
+    organisation = turn.plan.organisation
+    name = organisation_name(organisation, turn.today)
+    contact = common.contact(office=organisation.office, phone=organisation.phone)
+    honest = texts.honest(organisation=name, contact=contact)
+    # "Có đưa cho ai không? Tháng trước bị gọi lừa đảo": what is asked comes first.
+    parts = (one for one in _SENTENCES.split(heard.text) if one.strip())
+    rest = ", ".join(one for one in parts if not _FRAUD.search(heard.part(one).unsigned))
+    stated = about_terms(turn, Heard(rest, None, heard.at)) if rest else None
+    return f"{stated}\n{texts.one_more(honest)}" if stated else honest
 
 
 def _not_yet(turn: Turn, told: str) -> str:
