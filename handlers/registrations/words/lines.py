@@ -11,7 +11,7 @@ _POLITE = (
 _NO_AIM = r"(?:khong|ko|k|hong|hok|chang|dau)(?: co)? phai(?: la)? (?:chi tieu|muc tieu|noi dung)"
 TAIL = rf"{_POLITE}(?:(?: (?:vi|boi))?(?: (?:cai|dong|cau))?{_POLITE} {_NO_AIM}\b.*)?$"
 _DROP = r"(?:bo|xoa|gach|loai|cat)(?:\s(?!chi tieu\b)(?:bo|di|ho|giup|gium|dum|cho|em|anh|chi|toi|tui|cai))*"
-_LINE = r"(?P<line>dong|chi tieu|muc tieu|gach dau dong|y)"
+_LINE = r"(?P<line>dong|chi tieu|muc tieu|gach dau dong|y|ct(?= (?:thu|so|dau|\d)))"
 _PLACE = rf"(?P<place>\d{{1,2}}|{'|'.join(OF_LINES)})"
 # "…, dòng sau để": what is said of the others changes nothing.
 _OTHERS_STAY = rf"(?:{_POLITE} (?:con )?(?:may |cac |nhung )?(?:dong|cai|chi tieu|cau) (?:sau|kia|khac|con lai|duoi|tren) (?:thi )?(?:cu )?(?:de|giu|giu nguyen)(?: (?:lai|nguyen|yen|do))*)?"
@@ -26,7 +26,7 @@ NO_AIM_SAID = rf"{_LEAD}(?:(?:cai|dong|cau|muc)\s)?(?:do|ay|nay|kia|tren)\s{_NO_
 REPLACED = (
     r"^\W*(?:(?:dạ|vâng|à|ừ|ơ|thôi|nhầm|em|anh|chị|bác|chú|cho|giúp|nhờ|xin|da|a|chi)\W+)*"
     r"(?:(?:sửa|sua|đổi|doi|chữa|thay|ghi)\s+(?:(?:lại|lai|giúp|giup|giùm|hộ|cho|em|anh|tôi|tui)\s+)*(?:cái\s+)?)?"
-    r"(?P<line>dòng|dong|chỉ tiêu|chi tieu|mục tiêu|muc tieu)\s+(?:(?:thứ|thu|số|so)\s+)?"
+    r"(?P<line>dòng|dong|chỉ tiêu|chi tieu|mục tiêu|muc tieu|ct)\s+(?:(?:thứ|thu|số|so)\s+)?"
     rf"(?P<place>\d{{1,2}}|nhất|nhì|tư|bốn|năm|đầu|cuối|{'|'.join(OF_LINES)})"
     r"(?:\s*[:,]?\s+(?:thì|thi|đổi|doi|sửa|sua|ghi|thay|lại|lai|thành|thanh|là|la|còn|con|bằng|bang|sang|lên|xuống))+"
     r"\s*:?\s+(?P<aims>\S.*)$"

@@ -16,13 +16,13 @@ NO = (
     "|ko muốn|không đâu|không nữa|chưa được|không được|no|không đồng ý|ko đồng ý|k đồng ý"
     "|chưa đồng ý|chưa có|ko có|không có gì|không làm|không làm nữa|không làm tiếp|ko làm tiếp|không tiếp tục"
     "|ko tiếp tục|không tiếp|thôi không làm nữa|chưa tiếp tục|chưa làm tiếp|đừng tiếp tục"
-    "|dừng lại"
+    "|dừng lại|đéo|đéo có|đéo cần|đếch|đếch có"
 ).split("|")
 SEND = "gửi|gửi đăng ký|gửi hồ sơ|gửi phiếu đăng ký".split("|")
 # "There is none", where a step may be left empty.
 NONE = (
     "không|ko|k|kg|khg|hông|hok|không có|ko có|k có|chưa|chưa có|không có gì|ko có gì|khỏi|khỏi cần"
-    "|không cần|ko cần|thôi|thôi không|thôi khỏi|không phải"
+    "|không cần|ko cần|thôi|thôi không|thôi khỏi|không phải|đéo|đéo có|đếch có|đéo có gì"
 ).split("|")
 # Anywhere in a message: hold on, not now, another time.
 LATER = (
@@ -66,7 +66,7 @@ STILL = ("đã", "bác", "chú", "cô", "hỏi", "vợ", "về", "rồi")
 LATER_ALONE = "khoan|mai|sau|làm sau|gửi sau|tối|tối nay|chiều|chiều nay|lát".split("|")
 # What turns the words around it into their opposite.
 NEGATIONS = (
-    "không|khôông|ko|k|kg|khg|kh|k0|hông|hổng|hok|hem|kô|chưa|chẳng|chả|đừng|chớ|khỏi|dừng|ngừng"
+    "không|khôông|ko|k|kg|khg|kh|k0|hông|hổng|hok|hem|kô|đéo|đếch|chưa|chẳng|chả|đừng|chớ|khỏi|dừng|ngừng"
     "|stop|not|don't"
 ).split("|")
 # Without their marks these are "for" and "father".
@@ -98,7 +98,7 @@ NOT_AFTER_DONT = "rồi|vậy|thế|ạ|ý|nhé|nha|đó|luôn|lại|mà|là|nh�
 POLITE_BEFORE = "dạ|vâng|thưa|ừ|à|ơ|em|anh|chị|cháu|bác|chú|cô|tôi|mình|thì|thế|ok".split("|")
 POLITE_AFTER = (
     "ạ|nhé|nhe|nha|nhá|ha|em|anh|chị|cháu|bác|ơi|đi|với|nữa|luôn|nào|vậy|thế|nghe|hỉ|cái|được"
-    "|giúp|hộ|cho|tôi|mình|ngay|nè|nhen|nghen|bot"
+    "|giúp|hộ|cho|tôi|mình|ngay|nè|nhen|nghen|bot|mẹ|quách|phứt"
 ).split("|")
 # Without its mark "ban" is much else.
 POLITE_MARKED = ("bạn",)

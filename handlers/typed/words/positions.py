@@ -63,7 +63,7 @@ POSITIONS: dict[str, tuple[str, ...]] = {
     "Trợ lý": (),
     "Cố vấn": (),
     "Phó bí thư chi bộ": (),
-    "Thành viên": (),
+    "Thành viên": ("tvien", "tviên", "t viên", "t vien"),
     "Xã viên": (),
     "Người lao động": ("nlđ",),
 }  # fmt: skip

@@ -39,7 +39,7 @@ NO_UNITS = frozenset("cứ nợ chưa đang đã phải bị sẽ vẫn thì cũ
 # Behind the head a clause tells of the unit: "HTX đứng đầu khối", "htx lam an tot"; folded.
 OF_UNIT = (
     r"(?:dung (?:dau|thu|nhat|nhi)|dan dau|lam (?:an (?:tot|gioi|kha|duoc|co|hieu|rat|cung|lai|kem)|duoc|tot|gioi)"
-    r"|chua (?:dam|du|dat|co|len|duoc|phai|lam|ai|tung|bao|thanh lap)|dat (?:duoc|xuat sac|tien tien|muc|ke hoach|chi tieu|danh|loi|doanh|tieu|chuan|\d)"
+    r"|tu (?:lam|lo|dang ky)|(?:lam|de|tinh|dang ky|ghi) sau|chua (?:dam|du|dat|co|len|duoc|phai|lam|ai|tung|bao|thanh lap)|dat (?:duoc|xuat sac|tien tien|muc|ke hoach|chi tieu|danh|loi|doanh|tieu|chuan|\d)"
     r"|duoc (?:cong nhan|xep|khen|tang|binh|danh gia|xet|cap|len)|vuot (?:ke|chi|muc|tien|khoan)"
     r"|(?:nhieu )?nam (?:nao|nay|ngoai|roi|truoc|vua)|luon (?:dan|dat|hoan|vuot|dung|lam)|hoan thanh (?:tot|xuat|vuot|het|ca)"
     r"|(?:da|dang|vua|moi) (?:lam|dat|duoc|co|tien tien|xuat sac|\d|nhieu|len|thanh lap|lap|hoat dong)|co (?:nhieu|\d|duoc|ca)"

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words.kinds import BOTH, COLLECTIVE, INDIVIDUAL
@@ -22,6 +23,12 @@ from knowledge.typed.said import Said
 
 _ONLY_MYSELF = re.compile(ONLY_MYSELF)
 _TAIL = re.compile(r"(?: (?:nhé|nhe|em|ạ|a|nha|cháu|chau|đó|do|đấy|day))+$", re.IGNORECASE)
+
+_KINDS_ALONE = re.compile(r"\b(?:tap the|ca nhan|don vi|ca hai|ca 2)\b")
+_GROUP = re.compile(
+    r"(?:cho |chau |em |bac |la |thuoc )*(?:to|hoi|nhom|cau lac bo)\b(?! (?:truong|pho|vien)\b)"
+)
+_FEWEST = 4
 
 KINDS: dict[Kind, str] = {
     "collective": "Tập thể (cả đơn vị)",
@@ -57,6 +64,18 @@ def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return replace(answered, dialog=replace(answered.dialog, carried=waits))
 
 
+def with_unit(dialog: Registering, typed: Heard) -> Slots:
+    """ "Tổ hợp tác", "tổ tiết kiệm thôn Đồng Bưởi": which unit it is was said by it as well."""
+    slots, form, said = typed.meant.slots, dialog.form, typed.plain
+    whole = slots.kind == COLLECTIVE and slots.said().keys() == {"kind"}
+    if not whole or form.unit_name or typed.is_negated or _KINDS_ALONE.search(said):
+        return slots
+    named = _GROUP.match(said) is not None and len(said.split()) >= _FEWEST
+    name = read_form(typed, "unit-name").unit_name if named else None
+    own = read_form(typed, "unit-type").unit_type if form.unit_type is None else None
+    return replace(slots, unit_type=own, unit_name=name)
+
+
 def _speaks_of_titles(typed: Heard) -> bool:
     """A title both kinds have, or help with choosing one; what is asked is the plan's to answer."""
     if "danh hieu" in typed.plain:
@@ -89,6 +108,10 @@ def of_kind(turn: Turn, dialog: Registering, kind: Kind) -> Answered:
         honours = (form.collective_title, form.collective_commendation)
         gone += [turn.title_names().get(one, "") for one in honours if one]
         form = replace(form, collective_title=None, collective_commendation=None)
+    if kind == "collective" and len(form.people) == 1 and form.phone and not form.contact_name:
+        # Whose number was told: "gđ Lò Thị Phượng 09…, lđtt", and then "tập thể".
+        (one,) = form.people
+        form = replace(form, contact_name=one.name, contact_position=one.position, people=())
     if kind == "collective" and form.people:
         gone.append(", ".join(dict.fromkeys(row.name for row in form.people)))
         form = replace(form, people=())

@@ -16,12 +16,17 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
 from handlers.registrations.communes import commune_read, names_former
 from handlers.registrations.form.named import read_named
+from handlers.registrations.form.parts.kind import with_unit
 from handlers.registrations.form.rows_texts import EACH_UNREAD
 from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.places import place_of
 from handlers.registrations.said import taking
-from handlers.registrations.said.answering.asking import asked_whether, kept_if_meant
+from handlers.registrations.said.answering.asking import (
+    asked_whether,
+    is_hardly_place,
+    kept_if_meant,
+)
 from handlers.registrations.said.answering.naming import (
     doubted,
     named,
@@ -104,7 +109,7 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
     if dialog.step in _PLAUSIBLE and _AGREES.fullmatch(heard.unsigned):
         return stay(turn, showing.prompt(turn, dialog, (texts.STILL_NEEDED[dialog.step],)))
     none = dialog.step in _PLAUSIBLE and (_is_no_value(dialog, heard) or _is_person(turn, heard))
-    if none or (dialog.step == Step.COMMUNE and _is_hardly_place(turn, heard)):
+    if none or (dialog.step == Step.COMMUNE and is_hardly_place(turn, heard)):
         return asked_whether(turn, dialog, heard)
     if dialog.step == Step.CONTACT:
         return _contact(turn, dialog, heard)
@@ -175,7 +180,8 @@ def _filler(dialog: Registering, heard: Heard) -> Filler | None:
 
 
 def _take(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    return taking.take(turn, dialog, heard.meant.slots)
+    beside = dialog.step == Step.KIND
+    return taking.take(turn, dialog, with_unit(dialog, heard) if beside else heard.meant.slots)
 
 
 def _mend(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -256,16 +262,6 @@ def _is_person(turn: Turn, heard: Heard) -> bool:
         return False
     read = commune_read(turn, heard)
     return read is None or not (read.listed or read.offered)
-
-
-def _is_hardly_place(turn: Turn, heard: Heard) -> bool:
-    """ "Rut lai di", "thôn 3": unknown, and in small letters with no kind, or a village."""
-    read = commune_read(turn, heard)
-    if read is None or not read.unknown:
-        return False
-    if _PLACE.match(heard.unsigned):
-        return heard.text.islower() and heard.is_negated
-    return heard.text.islower() or _VILLAGE.match(fold(read.name)) is not None
 
 
 def _unled(heard: Heard) -> Heard:

@@ -3,11 +3,13 @@
 The rule: what was typed can be kept as it stands, by a button.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
+from handlers.registrations.communes import commune_read
 from handlers.registrations.form.named import NamedPerson
 from handlers.registrations.form.steps import ask_step
 from handlers.turn.turn import Turn, stay
@@ -16,6 +18,10 @@ from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
+from knowledge.typed.normalize import fold
+
+_PLACE = re.compile(r"(?:\w+ ){0,4}(?:xa|phuong|thi tran)\b")
+_VILLAGE = re.compile(r"thon\b|xom\b|to dan pho\b|khu \d")
 
 
 def asked_whether(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
@@ -48,3 +54,13 @@ def with_post(turn: Turn, dialog: Registering, heard: Heard, read: NamedPerson) 
     asked = kept_if_meant(turn, dialog, heard, sentence, read)
     after = replace(asked.conversation, dialog=replace(dialog, form=form))
     return replace(asked, conversation=after)
+
+
+def is_hardly_place(turn: Turn, heard: Heard) -> bool:
+    """ "Rut lai di", "thôn 3": unknown, and in small letters with no kind, or a village."""
+    read = commune_read(turn, heard)
+    if read is None or not read.unknown:
+        return False
+    if _PLACE.match(heard.unsigned):
+        return heard.text.islower() and heard.is_negated
+    return heard.text.islower() or _VILLAGE.match(fold(read.name)) is not None

@@ -15,6 +15,7 @@ from handlers.registrations.form.said import row_of
 from handlers.registrations.said.honours import texts
 from handlers.registrations.said.persons.rewritten import with_rows
 from handlers.registrations.words.honours import BEGINS_OWN, CHANGES_OWN, NO, OWN
+from handlers.registrations.words.persons.speaking import REGISTERING, WHO
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
@@ -46,6 +47,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return _changed(turn, dialog, heard) if dialog.step in _BEHIND else None
     if dialog.step not in _AHEAD or (dialog.row is not None and dialog.row.name):
         return None
+    said = heard.unsigned.split()
+    if dialog.step == Step.PERSON_NAME and form.contact_name and _is_speakers(said):
+        return None  # "Em đăng ký LĐTT thôi": who speaks is named as well.
     title = _title(heard)
     row = row_of(turn, PersonSaid(title=title)) if title else None
     if title is None or row is None or row.title is None:
@@ -53,6 +57,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     waiting = replace(dialog, row=replace(dialog.row or row, title=row.title))
     notes = (texts.of_person_ahead(title=title),)
     return registration.advance(turn, dialog, Answered(waiting, goto=dialog.step, notes=notes))
+
+
+def _is_speakers(said: list[str]) -> bool:
+    return said[:1] != [] and said[0] in WHO and not REGISTERING.isdisjoint(said[1:3])
 
 
 def _changed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

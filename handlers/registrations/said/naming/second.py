@@ -18,15 +18,20 @@ from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
+from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 
 Reader = Callable[[Turn, Registering, Heard], Outcome | str | None]
+_ORDERED = compiled(words.ORDERED, re.IGNORECASE)
 _ANOTHER, _MENDS = re.compile(words.ANOTHER), re.compile(words.MENDS)
 _NAMING = (Step.KIND, Step.UNIT_NAME)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard, read: Reader) -> Outcome | None:
     """The form with the first of both, or as it is; None where it is about one unit."""
-    if heard.key is not None or "?" in heard.text or _MENDS.search(heard.unsigned):
+    ordered = _ORDERED.search(nfc(heard.text))
+    mends = ordered is None and _MENDS.search(heard.unsigned)
+    if heard.key is not None or "?" in heard.text or mends:
         return None
     named, spoken = dialog.form.unit_name, heard.unsigned
     if named is None and dialog.step not in _NAMING:
@@ -52,9 +57,11 @@ def _first(
         return None
     one, other = units
     joint = reading.words[other.first - 1] if other.first > one.last else None
-    if joint is None or joint.bare not in words.JOINS:
+    ordered = _ORDERED.search(reading.text)
+    if joint is None or not (ordered or joint.bare in words.JOINS):
         return None
-    text = reading.text[: joint.start].rstrip(" ,.;")
+    ends = ordered.start("second") if ordered else joint.start
+    text = reading.text[:ends].rstrip(" ,.;")
     memory = replace(turn.person.conversation, dialog=dialog)
     inbound = replace(turn.inbound, text=text)
     at = replace(turn, inbound=inbound, person=replace(turn.person, conversation=memory))

@@ -33,6 +33,7 @@ Rows = tuple[Participant, ...]
 _ANEW = re.compile(words.ANEW, re.IGNORECASE | re.DOTALL)
 _BECAUSE = re.compile(words.BECAUSE, re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[^\W\d])[.;]\s+|\n+")
+_OF_AIMS = re.compile(words.OF_AIMS)
 _OWN_NAME = re.compile(words.OWN_NAME)
 
 
@@ -48,7 +49,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome | None:
     """The form with the list mended; the question which one is meant where that is not clear."""
-    asks = "?" in heard.text or heard.asks_whether
+    asks = "?" in heard.text or heard.asks_whether or _OF_AIMS.search(heard.unsigned)
     if asks or not dialog.form.people or wording.is_struck(heard):
         return None
     anew = _ANEW.match(nfc(heard.text))

@@ -245,7 +245,10 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (posted.told, _at(Step.COMMUNE)),
     (phones.for_office, _at(Step.PHONE)),
     (numbers.told, _at(Step.CONTACT, Step.CONTACT_POSITION)),
-    (numbered.told, _at(*_SHOWN, Step.MORE, Step.TARGETS, Step.PEOPLE, *_ROW_WORDS)),
+    (
+        numbered.told,
+        _at(*_SHOWN, Step.MORE, Step.TARGETS, Step.PEOPLE, Step.PERSON_TITLE, *_ROW_WORDS),
+    ),
     (lines.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (apart.no_aim, _at(Step.TARGETS)),
     (switching.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.COLLECTIVE_TITLE)),

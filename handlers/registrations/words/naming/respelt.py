@@ -11,7 +11,7 @@ _TAIL = (
     r"|cảm ơn|cam on|luôn|(?:[^\W\d_]|chữ|dấu|phải|phai|không|sắc|huyền|hỏi|ngã|nặng|có|khong|sac|dài|ngắn|cao|dai|ngan)))*\s*$"
 )
 _LEAD = (
-    r"^\s*(?:(?:dạ|à|ờ|ơ|ủa|ấy|ê|em|e|anh|chị|bác|cô|chú|cháu|tôi|tui|nhầm|nham|sai|viết|ghi|tên|ten|rồi|roi|đề nghị|xin|nhờ|sửa|sua|đổi|lại|giúp|hộ|trời|quên|xin|nhờ|thôi|ui|doi|quen|cho|cái|là|la|phải|phai|đúng|dung"
+    r"^\s*(?:(?:dạ|à|ờ|ơ|ủa|ấy|ê|em|e|anh|chị|bác|cô|chú|cháu|tôi|tui|tao|tau|tớ|ông|bà|nhầm|nham|sai|viết|ghi|tên|ten|rồi|roi|đề nghị|xin|nhờ|sửa|sua|đổi|lại|giúp|hộ|trời|quên|xin|nhờ|thôi|ui|doi|quen|cho|cái|là|la|phải|phai|đúng|dung"
     rf"|họ|ho|đệm|dem|của|cua|ra|lót|chữ|ấy|ay|đó|kia|nó|mới|{_HONOR})[\s,:.!]+)*"
 )
 # "Mảy chứ không phải Máy"; "không phải Máy mà là Mảy".
@@ -37,7 +37,7 @@ TURNED = r"\g<honor> \g<who> \g<what> là "
 # "Anh Ún tên là Uốn mới đúng", "Ún đổi thành Úm", "chú Ún là Lò Văn Úm".
 BECOMES = rf"{_LEAD}(?P<old>{_NAME})[\s,:]+(?:(?:viết|viet|ghi|viết sai|ghi sai|sai|sai rồi|không dấu|khong dau|không có dấu|phải|phai|đúng|dung|ra|tên|ten|đổi|doi|sửa|sua|mới)[\s,]+)*(?:là|la|thành|thanh|sang|tên|ten)\s+(?P<new>{_NAME}){_TAIL}"
 # "Họ tên đúng: Lò Văn Úm".
-RIGHTLY = rf"{_LEAD}(?:tên|ten|họ tên|ho ten|họ và tên)(?:\s+(?:của\s+|cua\s+)?(?:em|anh|chị|chi|bác|bac|tôi|toi|tui|mình|minh|cô|chú|chu|ông|ong|bà|ba))?(?:\s+(?:đúng|dung|phải|phai|ra|chuẩn|là|la|thành|thanh))*\s*:?\s*(?P<new>{_NAME}){_TAIL}"
+RIGHTLY = rf"{_LEAD}(?:tên|ten|họ tên|ho ten|họ và tên)(?:\s+(?:của\s+|cua\s+)?(?:em|anh|chị|chi|bác|bac|tôi|toi|tui|tao|tau|tớ|mình|minh|cô|chú|chu|ông|ong|bà|ba))?(?:\s+(?:đúng|dung|phải|phai|ra|chuẩn|là|la|thành|thanh))*\s*:?\s*(?P<new>{_NAME}){_TAIL}"
 # "Khoắt là sai, Khoát mới phải", "tên Máy ghi nhầm, đúng ra là Mảy".
 _WRONG = r"(?:(?:thì|thi|là|la|bị|bi|ghi|viết|viet|gõ|go|đang|dang)\s+)*(?:sai|nhầm|nham|lộn|lon|(?:không|khong|chưa|chua|ko)\s+(?:đúng|dung|phải|phai)|thiếu dấu|sai dấu)(?:\s+(?:chính tả|dấu|rồi|roi|mất|đấy|đó|nha))*"
 WRONG_THEN = (

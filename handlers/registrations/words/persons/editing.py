@@ -24,6 +24,8 @@ STANDS_IN = (
 )
 ADDS = frozenset("them kem nua ca cong".split())
 ONLY = frozenset("chi moi".split())
+# "Bỏ ct thứ 1": one of the aims, and nobody of the list.
+OF_AIMS = r"\bct (?:(?:thu|so) )?(?:\d|nhat|hai|ba|bon)\b"
 # Behind them an honour is the only one that is left.
 ALONE = ONLY | frozenset("thoi thui doi chuyen thanh sang qua thay".split())
 ALL = frozenset(("het",))

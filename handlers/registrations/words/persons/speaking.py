@@ -49,6 +49,7 @@ ALONE = frozenset(
     " nay ay ne con mot da vang vay rua no ma men mk anh chi bac nua di oi duoc voi minh chau".split()
 )
 WHO = frozenset("e em tui toi tau tao minh men mk chau".split())
+REGISTERING = frozenset("dang dk dki xin lay muon chi cung".split())
 # Said of oneself and of no unit; folded.
 OWN = r"\b(?:ca nhan|ban than|rieng|cho (?:toi|tui|em|e|minh|tau))\b"
 

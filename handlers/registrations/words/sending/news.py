@@ -16,5 +16,7 @@ _WISHING = rf"(?:(?:da|a|vang|em|oi|gio|the|con|muon|can|xin|cho|giup|nho|nua|th
 ANOTHER = (
     rf"{_WISHING}(?:dang ky|dk|lam|ghi)(?: (?:them|cho|mot|1|ca|ban|phieu|thi dua|giup|cai))* {_UNIT}(?: (?:khac|nua))+(?: (?:nua|a|nhe|nha|em|duoc|khong|ko|di|luon|voi))*"
     rf"|{_WISHING}(?:them |mot |1 )*{_UNIT} khac(?: (?:cung|nua|muon))* (?:dang ky|dk)(?: (?:nua|a|nhe|nha|em|luon|voi|thi dua))*"
+    # "Con to thu hai nua", "giờ đến htx thứ 2 nhé".
+    rf"|(?:{_WISHING}(?:con|den|sang|tiep(?: theo)?(?: la)?) )+(?:cai |mot |1 )?(?:{_UNIT}|to|cai) (?:thu )?(?:hai|2|ba|3|nua|khac|con lai)(?: (?:nua|a|nhe|nha|em|chau|di|luon|voi|co|day|chua|dang ky|dk))*"
     rf"|{_WISHING}(?:dang ky|dk|lam|ghi) them(?: (?:cho|mot|1))* {_UNIT}(?: (?:khac|nua|a|nhe|nha|em|di))*"
 )

@@ -22,7 +22,8 @@ def test_a_unit_named_below_what_was_sent_begins_its_own(office: Office) -> None
 
 
 @pytest.mark.parametrize(
-    "typed", ["anh muốn cho HTX khác đăng ký nữa", "dang ky them mot don vi nua"]
+    "typed",
+    ["anh muốn cho HTX khác đăng ký nữa", "dang ky them mot don vi nua", "con to thu hai nua"],
 )
 def test_that_it_is_for_another_is_said_at_once(office: Office, typed: str) -> None:
     talk: Talk = registered(office)

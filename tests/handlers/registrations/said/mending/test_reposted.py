@@ -52,3 +52,11 @@ def test_whoever_is_asked_about_keeps_his_own(talk: Talk) -> None:
     talk.say("đổi kế toán thành kế toán trưởng")
     talk.say("lđtt")
     assert _posts(talk) == ("Giám đốc", "Giám đốc", "Kế toán trưởng", "Thợ hàn")
+
+
+def test_an_aim_by_its_short_word_is_nobodys_post(talk: Talk) -> None:
+    """ "Ct" is short for a chairman as well."""
+    for line in ("xong", "trồng 3 ha quế", "thêm ct nộp thuế 200 triệu", "bỏ ct thứ 1"):
+        talk.say(line)
+    assert form_of(talk).targets == ("nộp thuế 200 triệu",)
+    assert _posts(talk) == ("Giám đốc", "Giám đốc", "Kế toán")

@@ -55,3 +55,12 @@ def test_one_name_may_join_two_words(office: Office) -> None:
     talk = at_step(office, "unit-name", "tập thể")
     assert EACH not in talk.say("HTX Chè và Du lịch Hoa Ban")
     assert form_of(talk).unit_name == "HTX Chè và Du lịch Hoa Ban"
+
+
+def test_of_two_that_are_counted_the_first_is_taken(office: Office) -> None:
+    talk = at_step(office, "kind")
+    said = talk.say(
+        "tổ thứ nhất tên là Tổ hợp tác Gỗ Minh Quán, tổ thứ hai tên là Tổ hợp tác Xe Minh Quán"
+    )
+    assert form_of(talk).unit_name == "Tổ hợp tác Gỗ Minh Quán"
+    assert "Tổ hợp tác Xe Minh Quán" in said

@@ -49,3 +49,11 @@ def test_a_commendation_beside_has_a_row_of_its_own(office: Office) -> None:
     talk.say("số 1 thêm bằng khen tỉnh")
     assert [row.title for row in form_of(talk).people] == ["ldtt", "gk", "bk-tinh"]
     assert form_of(talk).people[2].name == "Lò Thị Mai"
+
+
+def test_while_another_ones_title_is_asked_for(office: Office) -> None:
+    talk = at_step(office, "people")
+    talk.say("Lò A Tống thợ xây")
+    talk.say("số 1 lên cstđ tỉnh")
+    talk.say("lđtt")
+    assert [one.title for one in form_of(talk).people] == ["cstd-tinh", "ldtt"]

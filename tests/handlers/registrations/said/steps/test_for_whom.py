@@ -135,3 +135,22 @@ def test_the_label_with_a_slip_is_no_commune(office: Office, said: str) -> None:
     talk.say(said)
     assert form_of(talk).kind == "individual"
     assert form_of(talk).commune is None
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "unit_type", "name"),
+    [
+        ("tổ hợp tác", "collective", "tht", None),
+        ("cho htx thôi", "collective", "htx", None),
+        ("tổ tiết kiệm vay vốn thôn Đồng Bưởi", "collective", "tht", "tổ tiết kiệm vay vốn thôn Đồng Bưởi"),
+        ("ca nhan thoi, htx tu lam sau", "individual", None, None),
+    ],
+)  # fmt: skip
+def test_which_unit_it_is_is_kept_as_well(
+    office: Office, said: str, kind: str, unit_type: str | None, name: str | None
+) -> None:
+    """Nothing of it is asked for once more, and what the unit does later is no name."""
+    talk = at_step(office, "kind")
+    talk.say(said)
+    form = form_of(talk)
+    assert (form.kind, form.unit_type, form.unit_name) == (kind, unit_type, name)
