@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete
+from sqlmodel import Session
 
 from storage.copies.forget_again import Redone, forget_again
 from storage.copies.rows import count, fill, go_on_after, numbers_of, rows_of, set_aside, tables_of
@@ -160,29 +161,44 @@ def restore(
                 seal_grants_again(session)
                 for name, value in (codes_given or {}).items():
                     raise_to(session, name, value)
-                listed_with = keys_for(session, "deletions")
-                # What is older than the list was dropped from the copy's own, too. Within it the
-                # lists are compared, not the clocks: a deletion may be begun before the copy and
-                # stored after it.
-                known = _listed(copy)
-                new = unknown_to(known, deletions, copy.made_at)
-                by = COMMAND_LINE.name
-                again = forget_again(session, new, copy.made_at, listed_with, by, office)
-                add(session, set(deletions) - known)
-                shut = shut_again(session, new, listed_with, now)
-                after = {
-                    "forgotten": again.concerned,
-                    "silenced": again.silenced,
-                    "roles": len(shut.staff.lowered) + len(shut.staff.revoked),
-                    "pages": shut.page_chats,
-                }
-                subject = copy.made_at.isoformat(timespec="minutes")
-                record(session, COMMAND_LINE, RESTORED, subject, None, after, now)
-                for code in again.ownerless:
-                    record(session, COMMAND_LINE, "registration.ownerless", code, None, None, now)
+                again, shut = _done_again(session, copy, deletions, office, now)
+                _write_down(session, copy.made_at, again, shut, now)
             return Written(again, kept, shut)
     finally:
         database.engine.dispose()
+
+
+def _done_again(
+    session: Session,
+    copy: Copy,
+    deletions: Collection[Deletion],
+    office: Sequence[str],
+    now: datetime,
+) -> tuple[Redone, Shut]:
+    """What was deleted and shut after the copy was made is deleted and shut in it too."""
+    listed_with = keys_for(session, "deletions")
+    # What is older than the list was dropped from the copy's own, too. Within it the lists are
+    # compared, not the clocks: a deletion may be begun before the copy and stored after it.
+    known = _listed(copy)
+    new = unknown_to(known, deletions, copy.made_at)
+    again = forget_again(session, new, copy.made_at, listed_with, COMMAND_LINE.name, office)
+    add(session, set(deletions) - known)
+    return again, shut_again(session, new, listed_with, now)
+
+
+def _write_down(
+    session: Session, made_at: datetime, again: Redone, shut: Shut, now: datetime
+) -> None:
+    after = {
+        "forgotten": again.concerned,
+        "silenced": again.silenced,
+        "roles": len(shut.staff.lowered) + len(shut.staff.revoked),
+        "pages": shut.page_chats,
+    }
+    subject = made_at.isoformat(timespec="minutes")
+    record(session, COMMAND_LINE, RESTORED, subject, None, after, now)
+    for code in again.ownerless:
+        record(session, COMMAND_LINE, "registration.ownerless", code, None, None, now)
 
 
 def fold(file: Path) -> None:

@@ -97,6 +97,14 @@ def forget(
         removed = session.exec(delete(table).where(col(table.person_id) == person_id))
         if table is QuestionRow and removed.rowcount:
             bump(session, QUESTIONS_GONE, removed.rowcount)
+    _empty_chats(session, chats, now)
+    _part(session, person_id, [other for other in chats if other != chat.id], now)
+    after = {"registrations": len(claimed.codes), "chats": len(chats)}
+    record(session, PERSON, FORGOTTEN, chat.channel.split(":")[0], None, after, now)
+
+
+def _empty_chats(session: Session, chats: Sequence[int], now: datetime) -> None:
+    """Nothing that was said in them stays, nor what a chat remembers."""
     delete_sendings(session, col(OutgoingRow.subscriber_id).in_(chats))
     drop_codes(session, chats)
     session.exec(
@@ -113,9 +121,6 @@ def forget(
         .values(**bare, heard_at=None, seen_at=None, forgotten_at=now)
     )
     session.exec(delete(PushRow).where(col(PushRow.subscriber_id).in_(chats)))
-    _part(session, person_id, [other for other in chats if other != chat.id], now)
-    after = {"registrations": len(claimed.codes), "chats": len(chats)}
-    record(session, PERSON, FORGOTTEN, chat.channel.split(":")[0], None, after, now)
 
 
 def delete_registrations(

@@ -141,8 +141,7 @@ def erase(
     says of itself. `named` are the messages of others that are cleaned where CHATS is one of the
     places.
     """
-    session, done, told, missed = change.session, 0, set[int](), 0
-    numbers = set[str]()
+    session = change.session
     # What names somebody is stored before us, and was found, or after us, and is looked at.
     hold_erasing(session.connection(), alone=True)
     # Before anything is read: what they are just sending, or are just being joined to, comes first.
@@ -151,23 +150,14 @@ def erase(
     standing = {key for key in left if not key.startswith(PERSON)}
     note_named(session, keys, standing, traces, change.now)
     # People before rows, as everywhere; a whole person goes first, with what is theirs.
-    for key in sorted(keys - {CHATS}, key=lambda one: not one.startswith(PERSON)):
-        if key.startswith(PERSON):
-            whose, what = int(key.removeprefix(PERSON)), (notices.merged, notices.whole)
-            if forget_person(change, whose, office, *what):
-                done, told = done + 1, told | {whose}
-            else:
-                # Joined to somebody else meanwhile, who is found by another look.
-                missed += 1
-            continue
-        taken = take_out(session, key, traces, change.now)
-        done, numbers = done + taken.done, numbers | taken.numbers
-        if taken.owner is not None:
-            _tell_owner(change, key, taken.owner, notices, uncalled=taken.uncalled)
-            told.add(taken.owner)
-    note_number(session, _but_for(numbers, office), change.now)
-    done += CHATS in keys
-    told |= _clean_chats(change, traces, named if CHATS in keys else NamedInChats(), notices.draft)
+    people = {key for key in keys if key.startswith(PERSON)}
+    told = _forgotten(change, people, notices, office)
+    # Joined to somebody else meanwhile, who is found by another look.
+    missed = len(people) - len(told)
+    places, owners = _taken_out(change, keys - people - {CHATS}, traces, notices, office)
+    done = len(told) + places + (CHATS in keys)
+    messages = named if CHATS in keys else NamedInChats()
+    told |= owners | _clean_chats(change, traces, messages, notices.draft)
     kept = sorted(int(key.removeprefix(PERSON)) for key in left if key.startswith(PERSON))
     about = f"data-request/{number}"
     asked = {*kept, *_kept_before(session, about)}
@@ -176,6 +166,30 @@ def erase(
     change.record(ERASED, about, None, after)
     change.erase(done)
     return Erased(done, len(told), staying)
+
+
+def _forgotten(
+    change: Change, people: Set[str], notices: Notices, office: Sequence[str]
+) -> set[int]:
+    """The whole persons who are gone now; each is told."""
+    numbers = (int(key.removeprefix(PERSON)) for key in sorted(people))
+    what = notices.merged, notices.whole
+    return {whose for whose in numbers if forget_person(change, whose, office, *what)}
+
+
+def _taken_out(
+    change: Change, keys: Set[str], traces: Traces, notices: Notices, office: Sequence[str]
+) -> tuple[int, set[int]]:
+    """In how many places the person stood, and whose those are: they are told."""
+    done, owners, numbers = 0, set[int](), set[str]()
+    for key in sorted(keys):
+        taken = take_out(change.session, key, traces, change.now)
+        done, numbers = done + taken.done, numbers | taken.numbers
+        if taken.owner is not None:
+            _tell_owner(change, key, taken.owner, notices, uncalled=taken.uncalled)
+            owners.add(taken.owner)
+    note_number(change.session, _but_for(numbers, office), change.now)
+    return done, owners
 
 
 def _but_for(numbers: Set[str], office: Sequence[str]) -> frozenset[str]:
