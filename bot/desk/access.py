@@ -82,17 +82,9 @@ def staff_required(
         @wraps(handler)
         async def guarded(request: Request) -> Response:
             try:
-                elsewhere = await asyncio.to_thread(_elsewhere, request, role, steps)
-                if elsewhere is None and request.method == "POST":
-                    # Here, because the handler runs in a thread, where a body cannot be awaited.
-                    request.state.form = await read_form(request, upload=upload)
-                    # That may have taken minutes: who was put out meanwhile is out.
-                    elsewhere = await asyncio.to_thread(_elsewhere, request, role, steps)
+                elsewhere = await _let_in(request, role, steps, upload=upload)
                 if elsewhere is not None:
                     return elsewhere
-                if request.method == "POST":
-                    _check_token(request)
-                    _check_known(request)
                 return await in_thread(_made, handler, request, reads, role, steps)
             except PutOut:
                 return await asyncio.to_thread(problem, request, 403, texts.NOT_YOUR_ROLE)
@@ -102,10 +94,7 @@ def staff_required(
                 until = staff_texts.too_new(until=error.until.astimezone(LOCAL))
                 return await asyncio.to_thread(problem, request, 403, until)
             except HTTPException as error:
-                sentence = _SENTENCES.get(error.status_code, error.detail)
-                # "Not Found" is what the library says by itself; a sentence of ours says more.
-                if error.status_code == 404 and error.detail != "Not Found":
-                    sentence = error.detail
+                sentence = _sentence(error)
                 return await asyncio.to_thread(problem, request, error.status_code, sentence)
 
         setattr(guarded, READS, reads)
@@ -113,6 +102,32 @@ def staff_required(
         return guarded
 
     return guard
+
+
+async def _let_in(
+    request: Request, role: Role, steps: Sequence[Step], *, upload: bool
+) -> Response | None:
+    """Read what is sent; where whoever may not be here is sent instead, else None.
+
+    Raises HTTPException for a lesser role, and for a form that is none of theirs or too big.
+    """
+    elsewhere = await asyncio.to_thread(_elsewhere, request, role, steps)
+    if elsewhere is None and request.method == "POST":
+        # Here, because the handler runs in a thread, where a body cannot be awaited.
+        request.state.form = await read_form(request, upload=upload)
+        # That may have taken minutes: who was put out meanwhile is out.
+        elsewhere = await asyncio.to_thread(_elsewhere, request, role, steps)
+    if elsewhere is None and request.method == "POST":
+        _check_token(request)
+        _check_known(request)
+    return elsewhere
+
+
+def _sentence(error: HTTPException) -> str:
+    # "Not Found" is what the library says by itself; a sentence of ours says more.
+    if error.status_code == 404 and error.detail != "Not Found":
+        return error.detail
+    return _SENTENCES.get(error.status_code, error.detail)
 
 
 def _elsewhere(request: Request, role: Role, steps: Sequence[Step]) -> Response | None:
