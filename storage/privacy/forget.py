@@ -24,7 +24,7 @@ from storage.outbox.chats import chats_of, drop_codes, lock_alone, new_person
 from storage.outbox.emptied import empty_staff_chats
 from storage.outbox.months import delete_arrivals, delete_sendings
 from storage.privacy.deletions import ALL, GONE, note, note_gone, note_thing
-from storage.privacy.traces import Traces, drop_learned_aliases, learned_naming, traces_of
+from storage.privacy.traces import Traces, traces_of
 from storage.questions.ended import clean_answers
 from storage.registrations.unmerging import empty_contacts, free_merged
 from storage.staff.staff import tell_all
@@ -50,6 +50,7 @@ from storage.tables.people import (
 )
 from storage.tables.signed import SignedPageRow
 from storage.totals import QUESTIONS_GONE
+from storage.units.learned import drop_learned_aliases, learned_naming
 
 # Whoever asks to be forgotten is not named by the journal either.
 PERSON = Actor("person")

@@ -18,7 +18,7 @@ from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.state import Conversation, Form
 from storage.outbox.chats import chats_of
 from storage.outbox.told import take_back
-from storage.privacy.traces import Traces, drafts_in, drop_aliases, traces_in, words_in
+from storage.privacy.traces import Traces, drafts_in, traces_in, words_in
 from storage.reminders.own import rename_own
 from storage.tables.desk import AnnouncementAnswerRow
 from storage.tables.office import AliasRow
@@ -30,6 +30,7 @@ from storage.tables.people import (
     SubscriberRow,
 )
 from storage.tables.values import FORM
+from storage.units.learned import drop_aliases
 
 # The place that all of it is, as WhereStanding.key names the others.
 CHATS = "chats"

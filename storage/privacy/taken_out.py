@@ -25,7 +25,7 @@ from storage.privacy.others_chats import without
 from storage.privacy.reading.several import others_called
 from storage.privacy.retention import NOBODY, without_people
 from storage.privacy.standing import SEPARATOR, WORDED
-from storage.privacy.traces import Traces, digits_in, drop_aliases, is_contact
+from storage.privacy.traces import Traces, digits_in, is_contact
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.signed.pages import remove_of
@@ -33,6 +33,7 @@ from storage.tables.counters import bump
 from storage.tables.office import AliasRow, AwardRow, DecisionRow, UnitRow
 from storage.tables.people import RegistrationRow, RequestRow, VersionRow
 from storage.tables.values import FORM
+from storage.units.learned import drop_aliases
 from storage.units.names import unit_key
 from storage.units.units import REGISTER
 

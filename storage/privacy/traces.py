@@ -21,9 +21,8 @@ from knowledge.typed.normalize import nfc
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run, masked_places
 from storage.privacy.reading.spelt import Spelt, plain, spelt
 from storage.registrations.versions import present_form
-from storage.tables.counters import bump
 from storage.tables.desk import StaffRow
-from storage.tables.office import AliasRow, UnitRow
+from storage.tables.office import UnitRow
 from storage.tables.people import (
     RegistrationRow,
     RequestRow,
@@ -31,7 +30,6 @@ from storage.tables.people import (
     VersionRow,
 )
 from storage.tables.values import FORM
-from storage.units.units import REGISTER
 
 # What an account of a messenger sends is somebody's; a page is whoever's has opened it.
 WEB = "web"
@@ -249,33 +247,6 @@ def drafts_in(conversation: Conversation) -> list[Form]:
     drafts = [one for one in waiting if isinstance(one, Registering)]
     said = [one.carried for one in drafts if one.carried != Form()]
     return [*(one.form for one in drafts), *said]
-
-
-def drop_learned_aliases(session: Session, traces: Traces) -> None:
-    """Delete the names of units that people said and that name the person."""
-    drop_aliases(session, learned_naming(session, traces))
-
-
-def learned_naming(session: Session, traces: Traces) -> list[AliasRow]:
-    """The names of units that people said and that name the person."""
-    learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()
-    own = traces.written - traces.shared
-
-    def names(text: str) -> bool:
-        # What people call a unit is mostly typed small, and often where it is.
-        named = any(True for _ in places_named(text, own, capitals=False))
-        return traces.are_signed_in(text) or named
-
-    return [alias for alias in learned if names(alias.text)]
-
-
-def drop_aliases(session: Session, naming: Sequence[AliasRow]) -> None:
-    """Delete names of units that people said and that name somebody."""
-    # The names of units are kept in memory; the counter tells every copy that they changed.
-    if naming:
-        bump(session, REGISTER)
-    for alias in naming:
-        session.delete(alias)
 
 
 def names_of(form: Form) -> list[str]:
