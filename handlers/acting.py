@@ -11,7 +11,7 @@ from dataclasses import replace
 from handlers import dialogs
 from handlers.acts.assent import freed, hangs_on, is_clear_yes, says_no_trouble, settled
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import CERTAIN, LIKELY, POSSIBLE, SURE, Place
+from handlers.acts.meaning import CERTAIN, LIKELY, POSSIBLE, SURE
 from handlers.acts.refusal import names_oneself
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.words.asking import ASKED_BEHIND, DAYS_LEFT, WISHES_TO_REGISTER
@@ -298,30 +298,3 @@ def _is_unclear_no(heard: Heard) -> bool:
 def _is_doubtful(heard: Heard) -> bool:
     """Whether it refuses, asks or puts off somewhere."""
     return heard.is_negated or heard.may_ask or heard.asks or heard.asks_whether
-
-
-def place_of(turn: Turn) -> Place:
-    """Where this message is said."""
-    dialog = dialogs.dialog_of(turn.dialog)
-    if dialog is not None:
-        return "resume" if dialog.paused(turn) else dialog.place(turn.dialog)
-    return _after(turn)
-
-
-def _after(turn: Turn) -> Place:
-    """With nothing open: what was said last tells what is talked about."""
-    pushed = [choice.key for choice in turn.person.pushed]
-    if any(key.startswith("roll:") for key in pushed):
-        return "roll-call"
-    if any(key.startswith("edit:") for key in pushed):
-        return "returned"
-    if pushed:
-        return "reminder"
-    offered = [key for key, _ in turn.person.conversation.offered]
-    if "fb:good" in offered:
-        return "answered"
-    if any(key.startswith("sec:") for key in offered):
-        return "offered"
-    if "go:ask-staff" in offered:
-        return "silent"
-    return "sent" if offered[:1] == ["go:mine"] else "idle"

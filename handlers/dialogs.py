@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.asking import asks_by_word
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Place
 from handlers.questions import ask
 from handlers.questions import texts as asking
 from handlers.questions.judging import judge
@@ -32,6 +33,33 @@ MAX_LABELS = 80
 def dialog_of(state: DialogState) -> AnyDialog | None:
     """The dialog whose state this is; None when none is open."""
     return None if isinstance(state, Idle) else DIALOGS[type(state)]
+
+
+def place_of(turn: Turn) -> Place:
+    """Where this message is said."""
+    dialog = dialog_of(turn.dialog)
+    if dialog is not None:
+        return "resume" if dialog.paused(turn) else dialog.place(turn.dialog)
+    return _after(turn)
+
+
+def _after(turn: Turn) -> Place:
+    """With nothing open: what was said last tells what is talked about."""
+    pushed = [choice.key for choice in turn.person.pushed]
+    if any(key.startswith("roll:") for key in pushed):
+        return "roll-call"
+    if any(key.startswith("edit:") for key in pushed):
+        return "returned"
+    if pushed:
+        return "reminder"
+    offered = [key for key, _ in turn.person.conversation.offered]
+    if "fb:good" in offered:
+        return "answered"
+    if any(key.startswith("sec:") for key in offered):
+        return "offered"
+    if "go:ask-staff" in offered:
+        return "silent"
+    return "sent" if offered[:1] == ["go:mine"] else "idle"
 
 
 def prompt(turn: Turn) -> Reply | None:

@@ -86,7 +86,7 @@ def respond(turn: Turn) -> Outcome:
         words = asked_alone(words)
     if words != typed:
         turn = replace(turn, inbound=replace(turn.inbound, text=words))
-    heard = hear(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))
+    heard = hear(turn.inbound.text, turn.inbound.choice, dialogs.place_of(turn))
     right = edited.said_anew(turn, heard) if turn.inbound.edited else None
     if right is not None:
         return respond(right)

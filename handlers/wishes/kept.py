@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers import acting, dialogs
+from handlers import dialogs
 from handlers.acts.heard import Heard, hear
 from handlers.parking import parked
 from handlers.subjects import ACTS
@@ -40,7 +40,7 @@ def said_beside(turn: Turn, heard: Heard, answer: _Answer) -> Outcome | None:
     memory = replace(kept.conversation, offered=())
     after = _with(replace(turn, person=replace(turn.person, conversation=memory)), rest)
     for reads in (answer, _mended):
-        said = reads(after, hear(rest, None, acting.place_of(after)))
+        said = reads(after, hear(rest, None, dialogs.place_of(after)))
         said = parked(after, dialogs.settled(after, said)) if said is not None else None
         if said is not None and _fills(after, said):
             return said
