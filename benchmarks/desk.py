@@ -21,7 +21,8 @@ from handlers.values.state import Form, Participant
 from storage.registrations.looked_up import columns_of
 from storage.store import Store, UnitEntry
 from storage.tables.counters import RECEIPTS, raise_to
-from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow, VersionRow
+from storage.tables.people import PersonRow, SubscriberRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 from tests.support.clerks import NOW, OFFICE
 from tests.support.pages.desk_web import at_desk

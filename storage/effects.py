@@ -83,7 +83,8 @@ from storage.signed.pages import drop_held, keep, take_back
 from storage.staff.code_budget import count_wrong
 from storage.staff.orders import carry_out
 from storage.tables.counters import RECEIPTS, bump
-from storage.tables.people import InterestRow, RegistrationRow, SubscriberRow, SubscriptionRow
+from storage.tables.people import SubscriberRow, SubscriptionRow
+from storage.tables.registrations import InterestRow, RegistrationRow
 from storage.units.alias_votes import note_unit_name
 
 

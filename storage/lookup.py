@@ -26,7 +26,8 @@ from storage.staff.joining import ended_by, open_invite, stands, will_wait
 from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import former_self, staff_of
 from storage.tables.office import UnitRow
-from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow
+from storage.tables.people import PersonRow, SubscriberRow
+from storage.tables.registrations import RegistrationRow
 from storage.turns.opening import opening
 from storage.turns.shared import SharedReads
 from storage.units.codes import fit

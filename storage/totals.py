@@ -26,10 +26,10 @@ from storage.tables.people import (
     InboundRow,
     OutgoingRow,
     QuestionRow,
-    RegistrationRow,
     SubscriberRow,
     SubscriptionRow,
 )
+from storage.tables.registrations import RegistrationRow
 from storage.zone import VIETNAM
 
 # The counter of questions deleted since: a deletion changes no total.

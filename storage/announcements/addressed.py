@@ -12,7 +12,8 @@ from handlers.values.staff import Audience
 from handlers.values.state import Form
 from storage.announcements.audience import latest_forms, who
 from storage.outbox.chats import in_order, to_write_to
-from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow
+from storage.tables.people import PersonRow, SubscriberRow
+from storage.tables.registrations import RegistrationRow
 
 
 @dataclass(frozen=True)

@@ -17,13 +17,8 @@ from handlers.values.staff import Audience
 from handlers.values.state import Form
 from storage.registrations.looked_up import named_in
 from storage.tables.office import UnitRow
-from storage.tables.people import (
-    ConsentRow,
-    PersonRow,
-    RegistrationRow,
-    SubscriptionRow,
-    VersionRow,
-)
+from storage.tables.people import ConsentRow, PersonRow, SubscriptionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 from storage.units.names import commune_key
 

@@ -17,7 +17,7 @@ from storage.change import Change
 from storage.database.engine import Database
 from storage.registrations.of_unit import of_unit
 from storage.tables.office import AwardRow
-from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 
 

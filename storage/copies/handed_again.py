@@ -17,7 +17,8 @@ from storage.privacy.deletions import GONE, Deletion, digest_of
 from storage.privacy.forget import delete_registrations, forget
 from storage.privacy.taken_out import take_out
 from storage.privacy.traces import traces_of
-from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow, VersionRow
+from storage.tables.people import PersonRow, SubscriberRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 
 
 class HandedAgain:

@@ -19,13 +19,8 @@ from storage.privacy.deletions import Deletion, digest_of
 from storage.reminders.chosen import SINCE, columns_of
 from storage.signed.pages import drop_held, drop_since
 from storage.tables.desk import AnnouncementRow
-from storage.tables.people import (
-    ConsentRow,
-    DeliveryRow,
-    RegistrationRow,
-    SubscriberRow,
-    SubscriptionRow,
-)
+from storage.tables.people import ConsentRow, DeliveryRow, SubscriberRow, SubscriptionRow
+from storage.tables.registrations import RegistrationRow
 from storage.tables.values import SUBSCRIPTION
 
 # Of those that are on until somebody says no.

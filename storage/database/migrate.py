@@ -13,13 +13,26 @@ from storage.tables import (
     people,
     plans,
     privacy,
+    registrations,
     secret_codes,
     signed,
 )
 
 HEAD = "head"
 # They are made by being imported.
-ALL = (beside, counters, desk, office, official, people, plans, privacy, secret_codes, signed)
+ALL = (
+    beside,
+    counters,
+    desk,
+    office,
+    official,
+    people,
+    plans,
+    privacy,
+    registrations,
+    secret_codes,
+    signed,
+)
 VERSION = Table(VERSIONS, MetaData(), Column("version_num", String(32), primary_key=True))
 
 

@@ -18,13 +18,8 @@ from storage.outbox.chats import chats_of
 from storage.privacy.deletions import CALENDAR as CALENDAR_ENDED
 from storage.privacy.deletions import note
 from storage.reminders.chosen import chosen_in
-from storage.tables.people import (
-    FileLinkRow,
-    OutgoingRow,
-    RegistrationRow,
-    SubscriberRow,
-    SubscriptionRow,
-)
+from storage.tables.people import FileLinkRow, OutgoingRow, SubscriberRow, SubscriptionRow
+from storage.tables.registrations import RegistrationRow
 from storage.tables.secret_codes import digest, new_token
 from storage.tables.values import REPLY
 

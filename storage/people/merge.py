@@ -21,16 +21,14 @@ from storage.tables.people import (
     ConsentRow,
     DeliveryRow,
     FileLinkRow,
-    InterestRow,
     OutgoingRow,
     PersonRow,
     QuestionRow,
-    RegistrationRow,
     RequestRow,
     SubscriberRow,
     SubscriptionRow,
-    VersionRow,
 )
+from storage.tables.registrations import InterestRow, RegistrationRow, VersionRow
 from storage.tables.signed import SignedPageRow
 
 

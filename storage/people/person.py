@@ -20,15 +20,8 @@ from storage.outbox.chats import linked_of, to_write_to
 from storage.reminders.chosen import chosen_in
 from storage.staff.sessions import staff_in
 from storage.tables.among import among
-from storage.tables.people import (
-    ConsentRow,
-    InterestRow,
-    OutgoingRow,
-    RegistrationRow,
-    SubscriberRow,
-    SubscriptionRow,
-    VersionRow,
-)
+from storage.tables.people import ConsentRow, OutgoingRow, SubscriberRow, SubscriptionRow
+from storage.tables.registrations import InterestRow, RegistrationRow, VersionRow
 from storage.tables.values import FORM, REPLY
 
 # Messages without choices may stand below the one that has them.

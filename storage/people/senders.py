@@ -18,15 +18,8 @@ from storage.outbox.chats import chats_of
 from storage.people.person import masked
 from storage.privacy.traces import Traces, is_contact, words_in
 from storage.registrations.versions import present_form
-from storage.tables.people import (
-    DeliveryRow,
-    InboundRow,
-    QuestionRow,
-    RegistrationRow,
-    RequestRow,
-    SubscriptionRow,
-    VersionRow,
-)
+from storage.tables.people import DeliveryRow, InboundRow, QuestionRow, RequestRow, SubscriptionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 
 _SELF = "(?:toi|em|minh|chau|con)"

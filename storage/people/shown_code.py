@@ -8,7 +8,8 @@ from sqlmodel import Session, select
 from storage.change import Change
 from storage.outbox.chats import lock_person
 from storage.people.linking import open_code
-from storage.tables.people import RegistrationRow, SubscriberRow
+from storage.tables.people import SubscriberRow
+from storage.tables.registrations import RegistrationRow
 
 
 def sender_of(session: Session, registration: str) -> int:

@@ -19,7 +19,8 @@ from storage.people.linking import lock_owner
 from storage.people.shown_code import sender_of, shown_to_the_office
 from storage.privacy.deletions import HANDED, TAKEN, note
 from storage.tables.office import HANDED_OVER, DecisionRow
-from storage.tables.people import FileLinkRow, RegistrationRow, VersionRow
+from storage.tables.people import FileLinkRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.signed import SignedPageRow
 
 

@@ -11,7 +11,8 @@ from sqlalchemy import update
 from sqlmodel import col, select
 
 from storage.database.engine import Database
-from storage.tables.people import ConsentRow, RegistrationRow, SubscriberRow
+from storage.tables.people import ConsentRow, SubscriberRow
+from storage.tables.registrations import RegistrationRow
 
 # The page's channel by its name; storage knows nothing of channels.
 CHANNEL = "web"

@@ -25,17 +25,15 @@ from storage.tables.people import (
     DeliveryRow,
     FileLinkRow,
     InboundRow,
-    InterestRow,
     LinkCodeRow,
     OutgoingRow,
     PersonRow,
     QuestionRow,
-    RegistrationRow,
     RequestRow,
     SubscriberRow,
     SubscriptionRow,
-    VersionRow,
 )
+from storage.tables.registrations import InterestRow, RegistrationRow, VersionRow
 from storage.tables.signed import SignedPageRow
 from storage.totals import QUESTIONS_GONE
 

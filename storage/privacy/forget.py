@@ -36,18 +36,16 @@ from storage.tables.people import (
     DeliveryRow,
     FileLinkRow,
     InboundRow,
-    InterestRow,
     LinkCodeRow,
     OutgoingRow,
     PersonRow,
     PushRow,
     QuestionRow,
-    RegistrationRow,
     RequestRow,
     SubscriberRow,
     SubscriptionRow,
-    VersionRow,
 )
+from storage.tables.registrations import InterestRow, RegistrationRow, VersionRow
 from storage.tables.signed import SignedPageRow
 from storage.totals import QUESTIONS_GONE
 from storage.units.learned import drop_learned_aliases, learned_naming

@@ -44,7 +44,7 @@ from storage.signed.pages import drop_forgotten, remove_of
 from storage.staff.code_budget import forget_counts
 from storage.tables.desk import AnonymisedRow
 from storage.tables.office import AwardRow, CampaignEndRow, DecisionRow
-from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 
 # Each batch holds its people, who meanwhile wait for their answers.

@@ -36,7 +36,8 @@ from storage.tables.office import (
     UnitListRow,
     UnitRow,
 )
-from storage.tables.people import QuestionRow, RegistrationRow, RequestRow, VersionRow
+from storage.tables.people import QuestionRow, RequestRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.signed import SignedPageRow
 from storage.tables.values import FORM
 

@@ -33,17 +33,15 @@ from storage.tables.people import (
     ConsentRow,
     DeliveryRow,
     InboundRow,
-    InterestRow,
     LinkCodeRow,
     OutgoingRow,
     QuestionRow,
-    RegistrationRow,
     RequestRow,
     SubscriberRow,
     SubscriptionRow,
-    VersionRow,
 )
 from storage.tables.privacy import ConsentTextRow
+from storage.tables.registrations import InterestRow, RegistrationRow, VersionRow
 from storage.tables.signed import SignedPageRow
 from storage.tables.values import FORM, INBOUND
 

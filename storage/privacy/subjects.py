@@ -33,7 +33,8 @@ from storage.privacy.stored import load_stored
 from storage.privacy.taken_out import REQUEST, SIGNED, forget_person, take_out
 from storage.privacy.traces import Traces, traces_in
 from storage.tables.desk import JournalRow
-from storage.tables.people import RegistrationRow, RequestRow
+from storage.tables.people import RequestRow
+from storage.tables.registrations import RegistrationRow
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,8 @@ from storage.registrations.versions import present_form
 from storage.signed.pages import remove_of
 from storage.tables.counters import bump
 from storage.tables.office import AliasRow, AwardRow, DecisionRow, UnitRow
-from storage.tables.people import RegistrationRow, RequestRow, VersionRow
+from storage.tables.people import RequestRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 from storage.units.learned import drop_aliases
 from storage.units.names import unit_key

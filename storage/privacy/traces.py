@@ -23,12 +23,8 @@ from storage.privacy.reading.spelt import Spelt, plain, spelt
 from storage.registrations.versions import present_form
 from storage.tables.desk import StaffRow
 from storage.tables.office import UnitRow
-from storage.tables.people import (
-    RegistrationRow,
-    RequestRow,
-    SubscriberRow,
-    VersionRow,
-)
+from storage.tables.people import RequestRow, SubscriberRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 
 # What an account of a messenger sends is somebody's; a page is whoever's has opened it.

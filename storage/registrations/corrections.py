@@ -22,7 +22,8 @@ from storage.registrations.unmerging import as_json
 from storage.registrations.versions import add_registration, add_version
 from storage.tables.counters import RECEIPTS, bump
 from storage.tables.office import DecisionRow
-from storage.tables.people import ConsentRow, RegistrationRow
+from storage.tables.people import ConsentRow
+from storage.tables.registrations import RegistrationRow
 
 CORRECTED = "corrected"
 CALLED = "registration.called"

@@ -16,7 +16,7 @@ from storage.database.locks import kept
 from storage.outbox.chats import hold_person
 from storage.registrations.unmerging import as_json
 from storage.tables.office import DecisionRow
-from storage.tables.people import RegistrationRow
+from storage.tables.registrations import RegistrationRow
 
 Decided = Literal["accepted", "returned", "collected"]
 

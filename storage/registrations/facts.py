@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlmodel import Session, col
 
 from storage.registrations.looked_up import Aim, aims_of
-from storage.tables.people import RegistrationRow
+from storage.tables.registrations import RegistrationRow
 from storage.units.joined import joined
 
 

@@ -17,7 +17,7 @@ from storage.registrations.facts import RegistrationFact, doubtful, read_facts
 from storage.registrations.looked_up import DOUBTFUL, KEPT, named_in, words_of
 from storage.registrations.records import RegistrationRecord, records, with_form
 from storage.tables.office import UnitRow
-from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 from storage.units.names import commune_key, kind_spellings, short_kinds
 

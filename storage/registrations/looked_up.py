@@ -13,7 +13,7 @@ from typing import Any, Literal
 from handlers.values.state import Form, Participant
 from knowledge.typed.marks import is_doubtful
 from knowledge.typed.normalize import fold
-from storage.tables.people import RegistrationRow
+from storage.tables.registrations import RegistrationRow
 from storage.units.names import commune_key, unit_key, unit_order
 
 # The collective or somebody of it, and the title.

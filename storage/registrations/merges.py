@@ -24,7 +24,7 @@ from storage.registrations.decisions import (
 from storage.registrations.unmerging import as_json, has_gone, stand_again
 from storage.registrations.versions import add_version, drop_version
 from storage.tables.office import MergeRow
-from storage.tables.people import RegistrationRow
+from storage.tables.registrations import RegistrationRow
 
 Notices = Mapping[str, Reply]
 

@@ -17,7 +17,7 @@ from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite
 from storage.change import Change
 from storage.tables.among import among
-from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 from storage.units.joined import Joined, joined
 from storage.units.names import commune_key, keys_of, unit_key

@@ -23,7 +23,7 @@ from storage.registrations.refusing import is_refused
 from storage.registrations.taken_back import reasons_used, recent_act
 from storage.registrations.versions import present_form
 from storage.tables.office import DecisionRow
-from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 from storage.units.joined import Joined, joined
 from storage.units.names import commune_key, unit_key

@@ -13,7 +13,7 @@ from handlers.values.effects import RefuseCorrection
 from storage.registrations.corrections import CORRECTED
 from storage.registrations.versions import add_version
 from storage.tables.office import DecisionRow
-from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 
 REFUSED = "correction-refused"

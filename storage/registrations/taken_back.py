@@ -15,7 +15,7 @@ from storage.change import Change
 from storage.registrations.decisions import keep, tell_owners
 from storage.registrations.unmerging import as_json
 from storage.tables.office import DecisionRow
-from storage.tables.people import RegistrationRow
+from storage.tables.registrations import RegistrationRow
 
 TAKEN_BACK = "taken-back"
 # Collecting has an undoing of its own, without an end.

@@ -17,7 +17,7 @@ from storage.privacy.traces import Traces, is_contact, traces_in
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.tables.office import DecisionRow, MergeRow
-from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 
 # Said of the merged one when it stands again: an earlier decision about it counts no more.

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.state import Form
 from storage.registrations.looked_up import columns_of, look_up_by
-from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 
 

@@ -14,7 +14,7 @@ from storage.change import Change
 from storage.database.engine import Database
 from storage.staff.staff import tell_all
 from storage.tables.office import DecisionRow, SettingRow
-from storage.tables.people import RegistrationRow
+from storage.tables.registrations import RegistrationRow
 
 # When the newest was withdrawn that they were told of.
 TOLD = "withdrawals/told"

@@ -17,7 +17,8 @@ from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.reminders.chosen import chosen_in
 from storage.reminders.listeners import campaigns_of
-from storage.tables.people import DeliveryRow, OutgoingRow, RegistrationRow, SubscriptionRow
+from storage.tables.people import DeliveryRow, OutgoingRow, SubscriptionRow
+from storage.tables.registrations import RegistrationRow
 from storage.tables.values import REPLY
 
 DROPPED = "dropped"

@@ -18,13 +18,8 @@ from sqlmodel import Session, col, or_, select
 from handlers.values.reminding.settings import Subscription
 from storage.outbox.chats import in_order
 from storage.reminders.chosen import chosen_in
-from storage.tables.people import (
-    DeliveryRow,
-    PersonRow,
-    RegistrationRow,
-    SubscriberRow,
-    SubscriptionRow,
-)
+from storage.tables.people import DeliveryRow, PersonRow, SubscriberRow, SubscriptionRow
+from storage.tables.registrations import RegistrationRow
 
 Member = TypeVar("Member")
 

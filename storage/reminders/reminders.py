@@ -26,12 +26,8 @@ from storage.reminders.listeners import (
     load_listeners,
 )
 from storage.reminders.queue import WISHED, NewReminder, delivery_values, write_all
-from storage.tables.people import (
-    DeliveryRow,
-    InterestRow,
-    RegistrationRow,
-    SubscriberRow,
-)
+from storage.tables.people import DeliveryRow, SubscriberRow
+from storage.tables.registrations import InterestRow, RegistrationRow
 
 
 @dataclass(frozen=True)

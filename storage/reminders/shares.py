@@ -18,7 +18,8 @@ from sqlmodel import Session, col
 from handlers.values.staff import Audience
 from storage.announcements.audience import outside
 from storage.tables.among import among
-from storage.tables.people import DeliveryRow, RegistrationRow, SubscriberRow, SubscriptionRow
+from storage.tables.people import DeliveryRow, SubscriberRow, SubscriptionRow
+from storage.tables.registrations import RegistrationRow
 
 # So many keys fit into one number.
 BITS = 60

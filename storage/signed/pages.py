@@ -23,7 +23,8 @@ from storage.database.engine import Database
 from storage.outbox.chats import chats_of
 from storage.privacy.deletions import SIGNED_BACK, note
 from storage.signed.room import DESK, has_room
-from storage.tables.people import RegistrationRow, SubscriberRow
+from storage.tables.people import SubscriberRow
+from storage.tables.registrations import RegistrationRow
 from storage.tables.signed import SignedPageRow
 
 HELD = timedelta(days=1)

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.database.engine import Database
-from storage.tables.people import RegistrationRow
+from storage.tables.registrations import RegistrationRow
 from storage.tables.signed import SignedPageRow
 
 DESK = "desk"

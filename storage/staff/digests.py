@@ -18,7 +18,8 @@ from storage.change import Change
 from storage.database.engine import Database
 from storage.requests.requests import count_open
 from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow, StaffDigestRow, StaffRow
-from storage.tables.people import DeliveryRow, OutgoingRow, QuestionRow, RegistrationRow
+from storage.tables.people import DeliveryRow, OutgoingRow, QuestionRow
+from storage.tables.registrations import RegistrationRow
 
 # A morning's digest has no sense in the evening, when the program was down meanwhile.
 LATE = timedelta(hours=4)

@@ -19,14 +19,8 @@ from storage.reminders.chosen import chosen_in
 from storage.requests.requests import count_open
 from storage.staff.sessions import lacks_second
 from storage.tables.base import how_many
-from storage.tables.people import (
-    OutgoingRow,
-    QuestionRow,
-    RegistrationRow,
-    SubscriberRow,
-    SubscriptionRow,
-    VersionRow,
-)
+from storage.tables.people import OutgoingRow, QuestionRow, SubscriberRow, SubscriptionRow
+from storage.tables.registrations import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 
 READ_AT_ONCE = 500

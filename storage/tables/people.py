@@ -205,65 +205,6 @@ class ConsentRow(Table, table=True):
     text_digest: str | None = None
 
 
-class InterestRow(Table, table=True):
-    """A person who wants to hear when a campaign opens."""
-
-    __tablename__ = "interests"
-    __table_args__ = (UniqueConstraint("person_id", "campaign"),)
-    id: int = row_id()
-    person_id: int = ref("people.id")
-    campaign: str
-    at: datetime
-
-
-class RegistrationRow(Table, table=True):
-    """One unit's sign-up, made on `channel`; the form of `version` is in registration_versions.
-
-    `signed_at` is when its sheet came back signed.
-    From `unit_id` on it is found and sorted by what that form says (registrations.looked_up).
-    """
-
-    __tablename__ = "registrations"
-    __table_args__ = (Index(None, "campaign", "unit_key"), Index(None, "campaign", "unit_id"))
-    id: int = row_id()
-    code: str = Field(unique=True)
-    person_id: int = ref("people.id", index=True)
-    channel: str
-    campaign: str
-    status: str
-    version: int
-    note: str | None = text_column(default=None)
-    signed_at: datetime | None = None
-    sent_at: datetime
-    changed_at: datetime
-    unit_id: int | None = Field(default=None, sa_type=BigId)
-    unit_key: str
-    commune_key: str
-    unit_type: str | None = None
-    unit_order: str = text_column(default="")
-    commune: str = text_column(default="")
-    aims: str = text_column(default="[]")
-    words: str = text_column(default="")
-    names: str = ""
-
-
-class VersionRow(Table, table=True):
-    """The form of a registration as it was sent once.
-
-    `former_id` is whose it was then, where the registration has been handed to another person.
-    """
-
-    __tablename__ = "registration_versions"
-    __table_args__ = (UniqueConstraint("registration_id", "version"),)
-    id: int = row_id()
-    registration_id: int = ref("registrations.id")
-    version: int
-    form: dict[str, Any] = json_column()
-    at: datetime
-    # No foreign key: the mark is taken away with the person, the version stays.
-    former_id: int | None = Field(default=None, sa_type=BigId, index=True)
-
-
 class FileLinkRow(Table, table=True):
     """A random name under which a person may open a document of theirs; `digest` is the name's."""
 

@@ -14,7 +14,7 @@ from handlers.values.effects import NoteUnitName
 from knowledge.typed.normalize import fold
 from storage.tables.counters import bump
 from storage.tables.office import AliasRow, UnitRow
-from storage.tables.people import VersionRow
+from storage.tables.registrations import VersionRow
 from storage.units.joined import joined
 from storage.units.names import unit_core, unit_key
 from storage.units.units import REGISTER

@@ -18,7 +18,8 @@ from storage.journal.journal import Actor
 from storage.questions.entries import EntryText
 from storage.reminders.queue import NewReminder
 from storage.store import Store
-from storage.tables.people import InboundRow, RegistrationRow
+from storage.tables.people import InboundRow
+from storage.tables.registrations import RegistrationRow
 from tests.support.verbs import Entering
 
 NOW = datetime(2025, 4, 4, 1, 0, tzinfo=UTC)

@@ -15,13 +15,8 @@ from storage.privacy.others_chats import AT_ONCE, NamedInChats
 from storage.privacy.standing import WhereStanding, whole
 from storage.privacy.traces import Traces, words_in
 from storage.tables.desk import StaffRow
-from storage.tables.people import (
-    InboundRow,
-    QuestionRow,
-    RegistrationRow,
-    RequestRow,
-    SubscriberRow,
-)
+from storage.tables.people import InboundRow, QuestionRow, RequestRow, SubscriberRow
+from storage.tables.registrations import RegistrationRow
 
 # They have typed the name or the number, or call themselves so; none has sent a registration.
 ASKED, CLAIMED = "asked", "claimed"

@@ -31,7 +31,8 @@ from storage.store import Store
 from storage.tables.base import Table
 from storage.tables.desk import AnnouncementAnswerRow
 from storage.tables.office import DecisionRow
-from storage.tables.people import DeliveryRow, RegistrationRow
+from storage.tables.people import DeliveryRow
+from storage.tables.registrations import RegistrationRow
 from storage.tables.values import FORM as FORM_SHAPE
 from storage.tables.values import REPLY
 from storage.units.units import UnitEntry

@@ -29,7 +29,7 @@ from storage.questions.entries import EntryText
 from storage.staff.joining import invite_again
 from storage.staff.staff import tell_admins, tell_all
 from storage.store import Store, UnitEntry
-from storage.tables.people import VersionRow
+from storage.tables.registrations import VersionRow
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, deliver, hire
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
