@@ -47,7 +47,7 @@ from storage.questions.judging import Judgings
 from storage.questions.questions import Questions
 from storage.refusals import Refusals
 from storage.registrations.listed import RegistrationList
-from storage.registrations.records import RegistrationRecord, Registrations
+from storage.registrations.records import Registrations
 from storage.registrations.withdrawals import Withdrawals
 from storage.reminders.calendar import Calendar
 from storage.reminders.last_word import LastWords
@@ -55,7 +55,7 @@ from storage.reminders.late import Late
 from storage.reminders.listeners import Listener, ListenerChat
 from storage.reminders.looks import Looks
 from storage.reminders.queue import NewReminder
-from storage.reminders.reminders import DeliveryView, Reminders, Snooze
+from storage.reminders.reminders import Reminders, Snooze
 from storage.requests.requests import Requests
 from storage.requests.telling import Telling
 from storage.signed.pages import SignedPages
@@ -287,13 +287,11 @@ class Store:
 
 
 __all__ = [
-    "DeliveryView",
     "Listener",
     "ListenerChat",
     "NewReminder",
     "OpenTurn",
     "Outgoing",
-    "RegistrationRecord",
     "ReplyClaim",
     "Sent",
     "Snooze",

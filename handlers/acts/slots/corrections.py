@@ -177,6 +177,3 @@ def as_change(slots: Slots) -> Slots:
         if value is not None:
             return replace(Slots(), field=field, value=value)
     return slots
-
-
-__all__ = ["PersonSaid", "as_change", "named_field", "read_correction"]
