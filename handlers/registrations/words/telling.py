@@ -224,3 +224,5 @@ NONE_NOW = (
     r"(?:hien (?:tai|gio|nay)|hien|tam thoi|luc nay|bay gio|gio|nay|nam nay)(?: (?:thi|la|em|bac|toi|minh|van|con|htx))*"
     r" (?:chua|khong|ko|k)(?: (?:he|co|nghi ra|nghi|tinh|dat|lam|ro|duoc|biet|ra|chi tieu|gi|chi|ca|het|cu the|a|em|chau|nhe|dau|oi|ghi))+"
 )
+# Folded: who is named stands above who speaks.
+OF_SUPERIOR = r"\b(?:sep|thu truong|lanh dao|giam doc|chu tich|chu nhiem|to truong) (?:cua )?(?:ben )?(?:em|e|toi|tui|minh|chau|con)(?: (?:ten))? la\b"

@@ -4,14 +4,18 @@ The rule: somebody named by the way takes nobody's place; what is told of who st
 nobody.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from handlers.registrations.form.rows_texts import written_nowhere
+from handlers.registrations.words.telling import OF_SUPERIOR
 from handlers.typed.read import plain
 from handlers.values.state import Form, Registering, Step
+from knowledge.typed.normalize import fold
 
+_OF_SUPERIOR = re.compile(OF_SUPERIOR)
 AT_CONTACT = (Step.CONTACT, Step.CONTACT_POSITION)
 _FIELDS = ("contact_name", "contact_position", "phone")
 
@@ -24,7 +28,9 @@ class ContactSaid(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def contact_said(dialog: Registering, form: Form, said: Form, *, mends: bool) -> ContactSaid:
+def contact_said(
+    dialog: Registering, form: Form, said: Form, typed: str, *, mends: bool
+) -> ContactSaid:
     """What is taken of the contact that a message names."""
     name, known, asked = said.contact_name, form.contact_name, dialog.step in AT_CONTACT
     plainly = {one: getattr(said, one) for one in _FIELDS if getattr(said, one) is not None}
@@ -49,7 +55,9 @@ def contact_said(dialog: Registering, form: Form, said: Form, *, mends: bool) ->
         said = replace(said, contact_name=None)
     # A new contact is not in the post of the one before.
     changed = not whole and plain(said.contact_name or "") != plain(known or "")
-    if said.contact_name and known and changed:
+    # "Em là kế toán", and then "sếp em là X": the post is of who speaks.
+    of_another = known is None and _OF_SUPERIOR.search(fold(typed)) is not None
+    if said.contact_name and ((known and changed) or of_another):
         plainly.setdefault("contact_position", None)
     return ContactSaid(plainly, said)
 

@@ -56,7 +56,7 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
     """The dialog with these values, as if each had been the answer to its question."""
     filled = _kind(turn, Filled(dialog), said)
     form = filled.dialog.form
-    plainly, said, notes = contact_said(dialog, form, said, mends=mends)
+    plainly, said, notes = contact_said(dialog, form, said, turn.inbound.text, mends=mends)
     unit_type = said.unit_type or form.unit_type
     filled = filled.noting(*notes).holding(replace(form, unit_type=unit_type, **plainly))
     # The commune first: with it a unit of the register may be the very same.

@@ -16,7 +16,7 @@ from handlers.registrations.words.naming import put_right as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
 
 # Less than elsewhere: its own words lead it in, or name a field that is answered.
 LED_IN = 0.6
@@ -25,6 +25,7 @@ _FIELDS = frozenset(
     "unit_name unit_type commune contact_name contact_position phone collective_title".split()
 )
 _LED, _MENDS, _NAMED = map(re.compile, (words.LED, words.MENDS, words.NAMED))
+_ONLY_NAME, _OF_CONTACT = re.compile(words.ONLY_NAME), (Step.CONTACT_POSITION, Step.PHONE)
 # "Số 1 đổi tên thành …" is about one of the list.
 _CALLED = re.compile(r"\b(?:ong|ba|anh|chi|co|chu|bac|em|thang|di|thim) (\w+)")
 _NUMBERED = re.compile(r"\b(?:so|dong|nguoi) (?:thu )?\d{1,2}\b(?! ?\d)")
@@ -37,6 +38,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     line = heard.unsigned
     named = _LED.match(line) or (_MENDS.search(line) and _NAMED.search(line))
+    named = named or (dialog.step in _OF_CONTACT and _ONLY_NAME.match(line))
     # Who is being written down, or stands on the list, has a post of his own.
     if _NUMBERED.search(line):
         return None

@@ -204,7 +204,10 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (unit.told, _at(*_SHOWN)),
     (marked.told, _FORM),
     (respelt.told, _at(*_SHOWN, *_HONOURED)),
-    (put_right.told, _at(Step.PERSON_NAME, Step.PEOPLE, Step.TARGETS, Step.COLLECTIVE_TITLE)),
+    (
+        put_right.told,
+        _at(Step.PERSON_NAME, Step.PEOPLE, Step.TARGETS, Step.COLLECTIVE_TITLE, *_CONTACT[1:]),
+    ),
     (denied.told, _at(*_SHOWN, *_HONOURED)),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (undoing.told, _FORM),

@@ -12,6 +12,8 @@ MENDS = (
     r"|\b(?:co|chu)(?: (?:a|ma|em|chau))?$"
 )
 NAMED = rf"\b(?:{_FIELD}|so|(?<!lien )(?<!toan )(?<!trong )(?<!cac )xa|phuong|htx|hop tac xa|tap the|giam doc|chu tich|ke toan|lien he|\d{{9,11}})\b"
+# Where the contact's post or number is asked, "tên" alone is the contact's.
+ONLY_NAME = rf"^{_LEAD}ten(?: (?:dung|that|cua|bac|toi|tui|em|anh|chi|co|chu|minh|day du|phai))*(?: (?:la|thanh))+ \w"
 # Without one of these nothing of the kind is said.
 TELLING = frozenset(
     "nham lon sai sua doi chua lai quen chet cu dung phai chuc so sdt dien ten lien danh tap co chu".split()

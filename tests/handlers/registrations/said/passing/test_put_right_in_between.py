@@ -81,3 +81,29 @@ def test_of_course_refuses_and_asks_nothing(office: Office, said: str) -> None:
     talk = at_step(office, "collective-title")
     talk.say(said)
     assert form_of(talk).collective_title == "ttldxs"
+
+
+@pytest.mark.parametrize("step", ["contact-position", "phone"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "khoan, sua lai ten thanh Hoang Van Thụ",
+        "a nham, ten la Hoang Van Thụ",
+        "ten dung la Hoang Van Thụ",
+    ],
+)
+def test_a_name_is_the_contacts_and_no_post(office: Office, step: str, typed: str) -> None:
+    talk = at_step(office, step, "tập thể")
+    talk.say(typed)
+    assert form_of(talk).contact_name == "Hoang Van Thụ"
+    assert "ten" not in (form_of(talk).contact_position or "").lower().split()
+
+
+def test_the_post_of_who_speaks_is_not_the_superiors(office: Office) -> None:
+    talk = at_step(office, "contact", "tập thể")
+    talk.say("em la ke toan")
+    assert form_of(talk).contact_position == "Kế toán"
+    assert talk.say("sep em la Tran Dinh Khoi").startswith(
+        "Chức vụ và số điện thoại của Tran Dinh Khoi?"
+    )
+    assert form_of(talk).contact_position is None
