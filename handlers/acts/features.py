@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from handlers.acts import concepts
 from handlers.acts.meaning import Place
 from handlers.acts.words import signs as words
+from handlers.acts.words.concepts import GROUPS
 from knowledge.typed.said import Said
 from knowledge.typed.syllables import is_syllable, undo_telex
 
@@ -40,6 +40,23 @@ _GROUPS: dict[str, str] = {
 }
 GROUP: dict[str, str] = {at: group for group, places in _GROUPS.items() for at in places.split()}
 
+_TABLE: dict[tuple[str, ...], tuple[str, ...]] = {}
+_LONGEST: dict[str, int] = {}
+
+
+def _learn() -> None:
+    """Every phrase of every group, in full spelling."""
+    for group, phrases in GROUPS.items():
+        for phrase in phrases.split("|"):
+            key = tuple(
+                word for typed in phrase.split() for word in words.FULL.get(typed, (typed,))
+            )
+            _TABLE[key] = (*_TABLE.get(key, ()), group)
+            _LONGEST[key[0]] = max(_LONGEST.get(key[0], 0), len(key))
+
+
+_learn()
+
 
 # Of one message the act is asked, at its place and with nothing open, and the affair.
 @lru_cache(maxsize=8)
@@ -56,7 +73,7 @@ def signs(said: Said) -> tuple[str, ...]:
 
 def _wishing(tokens: Sequence[str]) -> Iterable[str]:
     """The concepts of the words, alone, in pairs and at the edges."""
-    groups = concepts.of(tokens)
+    groups = _concepts_of(tokens)
     if groups:
         yield from ("t^" + one for one in groups[0])
         yield from ("t$" + one for one in groups[-1])
@@ -64,6 +81,25 @@ def _wishing(tokens: Sequence[str]) -> Iterable[str]:
         yield from ("t:" + one for one in here)
     for here, then in pairwise(groups):
         yield from (f"t:{a} {b}" for a in here for b in then)
+
+
+def _concepts_of(tokens: Sequence[str]) -> list[tuple[str, ...]]:
+    """The groups of words that wish the same thing, at each place where any are, from the left.
+
+    The longest phrase at a place counts; a phrase may stand for several groups.
+    """
+    found: list[tuple[str, ...]] = []
+    at = 0
+    while at < len(tokens):
+        step = 1
+        for length in range(min(_LONGEST.get(tokens[at], 0), len(tokens) - at), 0, -1):
+            groups = _TABLE.get(tuple(tokens[at : at + length]))
+            if groups:
+                found.append(groups)
+                step = length
+                break
+        at += step
+    return found
 
 
 def tokens_of(said: Said) -> list[str]:

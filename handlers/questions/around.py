@@ -22,6 +22,7 @@ _OF_ONESELF = compiled(words.OF_ONESELF)
 _LEADS_TO, _THANKS_BEHIND = compiled(words.LEADS_TO), compiled(words.THANKS_BEHIND)
 _OF_A_KIND = compiled(words.OF_A_KIND)
 _DECIDES, _MEANT = compiled(DECIDES), compiled(words.MEANT)
+_MAY_MEAN = compiled(words.MAY_MEAN)
 _CLAUSE, _WORD = compiled(r"\s*[,;.!?\n]+\s*"), compiled(r"\w+")
 _ENDS = compiled(r"[.!\n]+\s+|\n+")
 
@@ -86,8 +87,10 @@ def _unforgotten(text: str) -> str:
 
 def _as_meant(text: str) -> str:
     """ "À không, anh hỏi là ai ký cơ": the question that is meant instead."""
-    plain = fold(text)
-    found = _MEANT.match(plain) if len(plain) == len(text) <= MOST_MEANT else None
+    # Cheap before dear: nothing is folded for what cannot be put right.
+    may = len(text) <= MOST_MEANT and _MAY_MEAN.search(text) is not None
+    plain = fold(text) if may else ""
+    found = _MEANT.match(plain) if len(plain) == len(text) else None
     return text[found.end() :] if found and _asks(text[found.end() :]) else text
 
 

@@ -224,5 +224,8 @@ NONE_NOW = (
     r"(?:hien (?:tai|gio|nay)|hien|tam thoi|luc nay|bay gio|gio|nay|nam nay)(?: (?:thi|la|em|bac|toi|minh|van|con|htx))*"
     r" (?:chua|khong|ko|k)(?: (?:he|co|nghi ra|nghi|tinh|dat|lam|ro|duoc|biet|ra|chi tieu|gi|chi|ca|het|cu the|a|em|chau|nhe|dau|oi|ghi))+"
 )
-# Folded: who is named stands above who speaks.
-OF_SUPERIOR = r"\b(?:sep|thu truong|lanh dao|giam doc|chu tich|chu nhiem|to truong) (?:cua )?(?:ben )?(?:em|e|toi|tui|minh|chau|con)(?: (?:ten))? la\b"
+# As it is typed: who is named stands above who speaks.
+OF_SUPERIOR = (
+    r"\b(?:sếp|sep|thủ trưởng|thu truong|lãnh đạo|lanh dao|giám đốc|giam doc|chủ tịch|chu tich|chủ nhiệm|chu nhiem|tổ trưởng|to truong)"
+    r" (?:(?:của|cua|bên|ben) )*(?:em|e|tôi|toi|tui|mình|minh|cháu|chau|con)(?: (?:tên|ten))? (?:là|la)\b"
+)

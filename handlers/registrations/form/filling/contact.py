@@ -13,9 +13,8 @@ from handlers.registrations.form.rows_texts import written_nowhere
 from handlers.registrations.words.telling import OF_SUPERIOR
 from handlers.typed.read import plain
 from handlers.values.state import Form, Registering, Step
-from knowledge.typed.normalize import fold
 
-_OF_SUPERIOR = re.compile(OF_SUPERIOR)
+_OF_SUPERIOR = re.compile(OF_SUPERIOR, re.IGNORECASE)
 AT_CONTACT = (Step.CONTACT, Step.CONTACT_POSITION)
 _FIELDS = ("contact_name", "contact_position", "phone")
 
@@ -56,7 +55,7 @@ def contact_said(
     # A new contact is not in the post of the one before.
     changed = not whole and plain(said.contact_name or "") != plain(known or "")
     # "Em là kế toán", and then "sếp em là X": the post is of who speaks.
-    of_another = known is None and _OF_SUPERIOR.search(fold(typed)) is not None
+    of_another = known is None and _OF_SUPERIOR.search(typed) is not None
     if said.contact_name and ((known and changed) or of_another):
         plainly.setdefault("contact_position", None)
     return ContactSaid(plainly, said)

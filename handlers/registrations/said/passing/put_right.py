@@ -37,8 +37,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if words.TELLING.isdisjoint(spoken) or len(spoken) > MOST_WORDS or "?" in heard.text:
         return None
     line = heard.unsigned
-    named = _LED.match(line) or (_MENDS.search(line) and _NAMED.search(line))
-    named = named or (dialog.step in _OF_CONTACT and _ONLY_NAME.match(line))
+    only_name = dialog.step in _OF_CONTACT and _ONLY_NAME.match(line) is not None
+    named = only_name or _LED.match(line) or (_MENDS.search(line) and _NAMED.search(line))
     # Who is being written down, or stands on the list, has a post of his own.
     if _NUMBERED.search(line):
         return None
