@@ -26,7 +26,7 @@ from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
 
 _BETWEEN = re.compile(words.BETWEEN, re.IGNORECASE)
-_NUMBERED = re.compile(words.NUMBERED)
+_NUMBERED, _WHETHER_SAID = re.compile(words.NUMBERED), re.compile(words.WHETHER_SAID)
 _ASKING, _PLACE = re.compile(words.ASKING), re.compile(words.PLACE)
 # More than two are answered in short: it is read on a phone.
 _MOST, _LEAST_WORDS, _IN_FULL = 5, 2, 2
@@ -132,6 +132,8 @@ def partly(
     told = [(part, _answered(_in_short(turn), part, affair, asides)) for part in parts]
     answers = [one for _, one in told if one is not None]
     left = [part for part, one in told if one is None]
+    if any(_WHETHER_SAID.search(part.unsigned) for part in left):
+        return None  # "Kế hoạch có nói không" asks of what stands before it.
     if not answers or not left or len({what for what, _ in answers}) < len(answers):
         return None
     least = _LEAST_WORDS

@@ -139,7 +139,7 @@ def _without_so(typed: str, words: list[str]) -> list[str]:
     while last > 1 and words[last] in _SPOKEN_TO:
         last -= 1
     if last > 0 and words[last] == "vay" and words[last - 1] not in _BEFORE_A_LOAN:
-        return words[:last]
+        return words[:last] + words[last + 1 :]
     return words
 
 

@@ -28,7 +28,8 @@ def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
     if not before or _ASKS.search(" ".join(_WORD.findall(fold(last)))) is None:
         return outcome
     plan = next((one for one in turn.office.plans if one.id == asked.plan), turn.plan)
-    held = [one for one in plan.events if one.section in asked.sections]
+    told = asked.sections[: asked.shown]
+    held = [one for one in plan.events if one.section in told]
     days = turn.office.event_dates.get(plan.id, {})
     if not held or any(one.id in days or not one.office_sets_date for one in held):
         return outcome

@@ -50,3 +50,5 @@ BEHIND = (
 ASKS_AT_END = compiled(
     r"\b(?:o dau|o cho nao|dau|bao gio|khi nao|luc nao|chung nao|cho ai|ai vay|lam sao|the nao)(?: (?:vay|the|a|em|ad|anh|chi|ha|nhi|cung))*[ ?.]*$"
 )
+# What an honour asks for, behind its name.
+OF_HONOUR = compiled(r"\b(?:dieu kien|tieu chuan|tieu chi|yeu cau)\b")

@@ -101,4 +101,4 @@ STILL_REMINDED = (
     rf"|ngay nao cung nhac(?: (?:the|vay|a|ha|thi|qua|lam|nhi|chan|met|phien|{_ME}))*"
 )
 # "Hôm đó là thứ mấy", of a day or an event that is named.
-WEEKDAY = r"\bthu may\b"
+WEEKDAY = r"(?<!lan )\bthu may\b"

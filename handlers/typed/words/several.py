@@ -4,9 +4,10 @@ BETWEEN = (
     r"\?+\s*(?:(?:và|va|còn|con|với|voi)\s+)?|[;\n]+\s*"
     # "1. ai được tham gia 2. bao giờ hết".
     r"|(?:^|\s+)[1-9][.)]\s+"
-    r"|,?\s+(?:và|va|với lại|voi lai|với cả|voi ca|vs|với|voi|còn|con|rồi|roi|xong)\s+(?:là\s+|thì\s+)?|,\s+"
+    r"|,?\s+(?:và|va|với lại|voi lai|với cả|voi ca|vs|với|voi|còn|con(?!\s+d[ấa]u\b)|rồi|roi|xong)\s+(?:là\s+|thì\s+)?|,\s+"
 )
 NUMBERED = r"\s*1[.)]\s"
+WHETHER_SAID = r"^(?:(?:trong|ma|thi) )*(?:ke hoach|van ban) (?:co |da )?(?:noi|ghi|neu|nhac|de cap)(?: den| toi| gi| ro)? (?:khong|ko|k|hong|chua)\b"
 # Each of the two has to ask something.
 ASKING = (
     r"\b(?:ai|gi|nao|bao gio|bao h|bao nhieu|bn|o dau|dau|may|khi nao|chung nao|the nao|ra sao|ntn|sao|"

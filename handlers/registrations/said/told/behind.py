@@ -11,11 +11,12 @@ from handlers.acts.heard import Heard
 from handlers.questions import ask
 from handlers.questions import texts as asking
 from handlers.registrations import dialog as registration
+from handlers.registrations.asked import comparing
 from handlers.registrations.asked.terms import deciding, trust
 from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.said import at_review, taking
 from handlers.registrations.said.answering.answered import answered as believed
-from handlers.registrations.words.asking import BEHIND
+from handlers.registrations.words.asking import BEHIND, OF_HONOUR
 from handlers.turn.turn import Turn, in_passing
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -65,7 +66,8 @@ def _answer(turn: Turn, question: Heard, whole: Heard) -> Outcome:
         decided = deciding.recognised(turn, whole)
         if decided is not None:
             return decided
-    return trust.asked(turn, question) or ask.ask(turn, question)
+    of_honour = comparing.asked(turn, whole) if OF_HONOUR.search(question.unsigned) else None
+    return of_honour or trust.asked(turn, question) or ask.ask(turn, question)
 
 
 def _only_answered(turn: Turn, question: Heard) -> Outcome | None:

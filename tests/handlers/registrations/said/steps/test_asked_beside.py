@@ -30,7 +30,9 @@ def test_a_question_that_is_not_understood_is_explained(
 def test_a_value_and_a_question_are_both_heard(office: Office) -> None:
     """The title is taken, and what was asked stands above the next question."""
     talk = at_step(office, "collective-title", "tập thể")
-    assert "Kế hoạch chỉ yêu cầu" in talk.say("tập thể lao động xuất sắc, mà điều kiện là gì em")
+    said = talk.say("tập thể lao động xuất sắc, mà điều kiện là gì em")
+    assert "không ghi điều kiện của danh hiệu" in said
+    assert "ít nhất 70% người đạt Lao động tiên tiến" in said
     assert form_of(talk).collective_title == "ttldxs"
     assert step_of(talk) == "targets"
 
