@@ -21,6 +21,7 @@ _FORGOT, _MAY_FORGET = compiled(words.FORGOT), compiled(r"(?i)\bqu.{1,2}n\b")
 _OF_ONESELF = compiled(words.OF_ONESELF)
 _LEADS_TO, _THANKS_BEHIND = compiled(words.LEADS_TO), compiled(words.THANKS_BEHIND)
 _OF_A_KIND = compiled(words.OF_A_KIND)
+_STRESSED = compiled(words.STRESSED)
 _DECIDES, _MEANT = compiled(DECIDES), compiled(words.MEANT)
 _MAY_MEAN = compiled(words.MAY_MEAN)
 _CLAUSE, _WORD = compiled(r"\s*[,;.!?\n]+\s*"), compiled(r"\w+")
@@ -91,7 +92,8 @@ def _as_meant(text: str) -> str:
     may = len(text) <= MOST_MEANT and _MAY_MEAN.search(text) is not None
     plain = fold(text) if may else ""
     found = _MEANT.match(plain) if len(plain) == len(text) else None
-    return text[found.end() :] if found and _asks(text[found.end() :]) else text
+    meant = _STRESSED.sub("", text[found.end() :]) if found else ""
+    return meant if meant and _asks(meant, FEWEST - 1) else text
 
 
 def behind_greeting(text: str) -> str:
@@ -107,9 +109,9 @@ def behind_greeting(text: str) -> str:
     return question if all(map(_BEFORE.fullmatch, clauses)) else text
 
 
-def _asks(text: str) -> bool:
+def _asks(text: str, fewest: int = FEWEST) -> bool:
     asks = "?" in text or looks_like_question(text) or _ASKING.search(_plain(text))
-    return len(text.split()) >= FEWEST and bool(asks)
+    return len(text.split()) >= fewest and bool(asks)
 
 
 def _plain(text: str) -> str:

@@ -1,6 +1,6 @@
 """What people say around a question and is no part of it; folded clauses."""
 
-_ME = r"(?:toi|tui|to|minh|em|e|anh|chi|bac|chu|co|cau|chau|con|ong|ba|me|mi|tau)"
+_ME = r"(?:toi|tui|to|minh|em|e|anh|a|chi|bac|chu|co|cau|chau|con|ong|ba|me|mi|tau|tao|t)"
 _OTHERS = r"(?:chi em|ba con|anh em|xa vien|thanh vien|moi nguoi|ca to|ho|nguoi ta|ca nha|giam doc|sep|cac bac|cac ong|cac ba)"
 _TOLD = (
     r"(?:ghi|chep|doc|noi|ke|bao|pho bien|trinh bay|thong bao|bao cao|tra loi|giai thich|dua|luu)"
@@ -55,6 +55,7 @@ LIGHT = (
 )
 MAY_MEAN = r"(?i)\b(?:hỏi|hoi|ý|y)\b"
 # "À không, anh hỏi là ai ký cơ", "ý bác là …": what is meant instead of what was asked.
+STRESSED = r"\s(?:cơ mà|co ma|cơ|kia mà|kia ma|chứ|chu|ấy chứ|ay chu)[\s.!]*$"
 MEANT = (
     rf"^\W*(?:(?:a|u|o|ay|oi|thoi|ko|khong|k|nham|nham roi|khong phai|ko phai|dau phai|phai)\b[\s,.]*)*"
     rf"(?:(?:y|cau) (?:cua )?{_ME}(?: (?:muon|dang|dinh))?(?: (?:hoi|noi|la))+|{_ME} (?:dang |muon |dinh )?hoi(?: (?:la|ve|xem|cai))*|y la)(?: la)?\s+(?=\S)"

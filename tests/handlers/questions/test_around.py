@@ -116,7 +116,8 @@ def test_a_story_with_a_wish_or_of_ones_own_is_heard_whole(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "asked"),
     [
-        ("à không, anh hỏi là ai ký cơ", "ai ký cơ"),
+        ("à không, anh hỏi là ai ký cơ", "ai ký"),
+        ("tao hoi la ai duoc thi dua co ma", "ai duoc thi dua"),
         ("ý bác là ai phải thực hiện kế hoạch", "ai phải thực hiện kế hoạch"),
         ("khong y toi la han dang ky khi nao", "han dang ky khi nao"),
         ("bác hỏi tí", "bác hỏi tí"),
