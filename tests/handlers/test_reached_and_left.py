@@ -47,3 +47,8 @@ def test_where_the_paper_goes_and_how_many_were_sent(office: Office) -> None:
     talk = registered(office)
     assert "quét PDF gửi ngay tại đây" in talk.say("bản giấy nộp đâu")
     assert "DK-2025-0001" in talk.say("anh có mấy bản đăng ký rồi")
+
+
+def test_who_heads_the_office_is_asked_of_the_plan(office: Office) -> None:
+    """No number is asked for by it."""
+    assert "không nói về nhân sự lãnh đạo" in Talk(office).say("chu tich lien minh ten gi")

@@ -29,6 +29,7 @@ from tests.support.talk import Talk
         ("em tra loi sai roi", texts.SORRY),
         ("may noi cai gi the", texts.SORRY),
         ("may ngu lam", texts.SORRY),
+        ("co me may", texts.SORRY),
         ("tao chan cai may nay qua", texts.SORRY),
     ],
 )

@@ -26,7 +26,7 @@ WRONG = (
     rf"|{_LEAD}(?:khong|ko) phai (?:the|vay|y {_ME}|cai do|cai nay)(?: (?:dau|ma|{_ME}))*$"
     rf"|{_LEAD}(?:noi|tra loi)(?: {_ME})? (?:cai )?(?:gi|j) (?:the|vay|day|do|ki the|ky vay)(?: (?:{_ME}|ha))*$"
 )
-INSULTS = rf"^(?:\w+ ){{0,5}}?(?:ngu|ngoc|do hoi|vo dung|vo tich su|nhu hach|nhu cut|vo van|cai may (?:nay|chet tiet))(?: (?:{_SO}|may|nay|qua|vay|{_ME}))*$|{_LEAD}(?:tao |tau |{_ME} )*(?:chan|ghet|buc) (?:cai )?(?:may|bot|em|robot)(?: \w+){{0,3}}$"
+INSULTS = rf"^(?:\w+ ){{0,5}}?(?:ngu|ngoc|do hoi|vo dung|vo tich su|nhu hach|nhu cut|vo van|me may|bo may|cai may (?:nay|chet tiet))(?: (?:{_SO}|may|nay|qua|vay|{_ME}))*$|{_LEAD}(?:tao |tau |{_ME} )*(?:chan|ghet|buc) (?:cai )?(?:may|bot|em|robot)(?: \w+){{0,3}}$"
 # "Không thấy trả lời gì cả", "nói thế ai chả nói được": what was answered says nothing.
 UNANSWERED = (
     rf"{_LEAD}(?:(?:hoi|nhan|noi)(?: (?:mai|nhieu|ma|hoai|tu \w+|bao nhieu|{_ME}))* )?(?:khong|ko|k|chang|cha|chua|dau)(?: (?:co|thay|ai|duoc|{_ME}))* tra loi(?: (?:gi|j|chi|duoc|ca|het|cau|nao|cho|{_ME}))*{_TAIL}"
@@ -38,7 +38,7 @@ COMPLAINS = rf"{_LEAD}(?:muon |can |xin |dinh )+(?:khieu nai|phan anh|to cao|gop
 WHO = rf"^(?:(?:the|vay|a|nay|alo|{_ME}) )*ai (?:(?:dang |la nguoi )*(?:o|ngoi|truc|tra loi|nhan tin|noi chuyen)(?: (?:ben kia|ben do|ben ay|dau day|day|voi|cho|tin|{_ME}))*)(?: (?:the|vay|day|do|a|{_ME}))*$|^(?:(?:the|vay|a|nay|alo|oi) )*(?:em|chau|may|ban|bot|con|co)(?: (?:nam nay|la))* (?:o dau|bao nhieu tuoi|may tuoi|ten (?:la )?gi|con trai hay con gai|nam hay nu|trai hay gai|que o dau|co (?:chong|vo|nguoi yeu|gia dinh) chua)(?: (?:the|vay|day|a|ha|nhi))*$"
 # Cheap before dear: of what holds none of these nothing is looked at.
 MAY_SAY = (
-    r"\b(?:ngu|ngoc|vo dung|vo tich su|nhu hach|nhu cut|vo van|cai may|ghet|buc|lu|lut|lo|han|mat|chet|chay|thiet hai|thua|lam an|vo no|dich|ngap|vien|bi|met|chan|buon|kho|nan|oai|rau|cuc|vat va|stress|ap luc"
+    r"\b(?:ngu|ngoc|vo dung|vo tich su|nhu hach|nhu cut|vo van|me may|bo may|cai may|ghet|buc|lu|lut|lo|han|mat|chet|chay|thiet hai|thua|lam an|vo no|dich|ngap|vien|bi|met|chan|buon|kho|nan|oai|rau|cuc|vat va|stress|ap luc"
     r"|hieu|ro|lai|don gian|gon|nom na|gia|biet|ho|giup|thay|ngai|sai|nham|dung|linh tinh|lung tung|lac de|bay ba|phai|lien quan|noi gi|noi cai gi|tra loi|hoi"
     r"|khieu nai|phan anh|to cao|gop y|kien nghi|y kien|phan nan|ai|dai|tuoi|o dau|ten|con trai|chua)\b"
 )

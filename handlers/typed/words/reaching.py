@@ -4,7 +4,8 @@ _OFFICE = r"(?:lien minh|can bo|phong thi dua|phong|co quan|van phong|ben (?:min
 _NO = r"(?:so may|so dt|sdt|so dien thoai|dien thoai|so lien he|so lien lac|duong day nong|hotline|so ban|zalo|email|mail)"
 NUMBER_OF_OFFICE = (
     rf"(?<!tru )\b(?:{_NO}|so)(?: (?:cua|ben|o|cho|de|goi|lien he|lien lac|ca nhan|ai|voi|truc))* {_OFFICE}\b"
-    rf"|\b{_OFFICE}(?: \w+){{0,5}}? (?:so nao|so may|so bao nhieu|so gi|{_NO}|ten gi|ten la gi|la ai)\b"
+    # Who its head is called is asked of the plan.
+    rf"|(?<!giam doc )(?<!chu tich )(?<!lanh dao )(?<!tich cua )(?<!doc cua )\b{_OFFICE}(?: \w+){{0,5}}? (?:so nao|so may|so bao nhieu|so gi|{_NO}|ten gi|ten la gi|la ai)\b"
     r"|\b(?:goi|lien he|dien|alo|lien lac|nhan) (?:ve |vao |den |toi |cho )?(?:so nao|so may|so bao nhieu|so gi|so mo)\b"
 )
 # "Liên minh ở đâu", "địa chỉ văn phòng": of the office itself, and of nothing held there.

@@ -26,7 +26,7 @@ DENIES = (
 )
 DOUBTS = (
     r"\b(?:phan van|luong lu|chua chac|chua quyet|chua biet|(?:dang|can|phai)(?: \w+)? (?:nghi|suy nghi|can nhac|xem lai|tinh)|de(?: \w+)? (?:suy nghi|can nhac|xem lai|tinh|nghi (?:da|cai|them|lai|ky|chut))"
-    r"|de(?: \w+){0,2} (?:ban|hoi)|de (?:do|nguyen|yen|tu tu|mai|bua khac|lan khac|khi khac)|cu de|chua voi|tu tu|suy nghi)\b|^(?:a |u |uh )*ma thoi\b"
+    r"|de(?: \w+){0,2} (?:ban|hoi)|de (?:do|nguyen|yen|tu tu|mai|bua khac|lan khac|khi khac)|cu de|chua voi|tu tu|suy nghi|chi hoi (?:thoi|choi|cho biet|xem|vay|the|tham|cho vui))\b|^(?:a |u |uh )*ma thoi\b"
 )
 # What it is about.
 BACK = r"\b(?:lay lai|khoi phuc|phuc hoi|hoan tac|tim lai|mo lai|(?:xoa|huy|rut) nham|lo (?:xoa|rut|huy|tay)|nham)\b"

@@ -75,7 +75,8 @@ def test_a_question_is_answered_and_the_yes_or_no_stays_open(
 
 @pytest.mark.parametrize("what", ["forget", "withdraw", "withdraw-consent", "cancel"])
 @pytest.mark.parametrize(
-    "said", ["để nghĩ đã", "đang phân vân quá", "để hỏi vợ tui cái", "à mà thôi"]
+    "said",
+    ["để nghĩ đã", "đang phân vân quá", "để hỏi vợ tui cái", "à mà thôi", "ko, t chi hoi thoi"],
 )
 def test_a_doubt_leaves_it(office: Office, what: str, said: str) -> None:
     """Neither done nor asked again."""
