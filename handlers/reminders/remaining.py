@@ -9,13 +9,13 @@ from datetime import date
 from handlers.acts.heard import Heard
 from handlers.acts.slots.moment.when import read_when
 from handlers.questions import event_dates
-from handlers.questions.judging import spoken_of
+from handlers.questions.judging import answers_alone, spoken_of
 from handlers.reminders import calendar_asked_texts as texts
-from handlers.reminders.calendar_asked import deadline_said, remind_choice
+from handlers.reminders.calendar_asked import Span, deadline_said, listed, remind_choice
 from handlers.reminders.said.calendar_words import calendar_said, line_of
 from handlers.reminders.said.named import NamedEvent, events_named
 from handlers.reminders.words import remaining as words
-from handlers.reminders.words.asking import WEEKDAY
+from handlers.reminders.words.asking import DAY_TOO, WEEKDAY
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
@@ -30,7 +30,8 @@ _MOVEMENT, _OTHERS = compiled(words.MOVEMENT), compiled(words.OTHERS)
 _MAY_RUN, _STILL_RUNS = compiled(words.MAY_RUN), compiled(words.STILL_RUNS)
 _OF_EVENT, _WHEN = compiled(words.OF_EVENT), compiled(words.WHEN)
 _CLAUSES = compiled(r"[,;.!?\n]+")
-_WEEKDAY = compiled(WEEKDAY)
+_DATE = compiled(r"\d{1,2}/\d{1,2}")
+_WEEKDAY, _DAY_TOO = compiled(WEEKDAY), compiled(DAY_TOO)
 MOST_WORDS, MOST_EVENTS, MOST_WEEKDAY = 24, 4, 14
 
 
@@ -101,6 +102,13 @@ def _still_runs(turn: Turn, end: date) -> Outcome | None:
 def weekday(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Ngày HTX Việt Nam là thứ mấy", whatever is open; None where no day of ours is named."""
     line = heard.unsigned
+    if turn.idle and "/" in heard.text and _DAY_TOO.fullmatch(heard.plain):
+        # A paper of the plan's may be of that day.
+        found = _DATE.search(heard.text)
+        day = read_date(found[0], turn.today) if found else None
+        if day is None or answers_alone(turn, heard):
+            return None
+        return in_passing(stay(turn, listed(turn, Span(day, day, texts.on_day(day=day)))))
     if not _WEEKDAY.search(line) or len(line.split()) > MOST_WEEKDAY:
         return None
     slots = read_when(heard, "idle", "calendar")

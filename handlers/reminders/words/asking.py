@@ -102,3 +102,5 @@ STILL_REMINDED = (
 )
 # "Hôm đó là thứ mấy", of a day or an event that is named.
 WEEKDAY = r"(?<!lan )\bthu may\b"
+# "20/10 thì sao", right below another day.
+DAY_TOO = r"(?:(?:the|con|vay|roi|a|thi) )*(?:ngay |hom )?\d{1,2}(?:/| thang )\d{1,2}(?: (?:thi|co|la))* (?:sao|the nao|gi|ngay gi|su kien gi|gi khong|gi ko)(?: (?:a|em|chau|khong|ko|nhi|the|vay))*"

@@ -29,6 +29,7 @@ LISTED = (
     rf"|{_LEAD}(?:dang |se |con |phai )*nhac {_ME} (?:(?:nhung|may|cac) )*(?:viec |cai )?(?:gi|nao|nhung gi){_TAIL}"
     rf"|{_LEAD}(?:con|co|dang co)(?: (?:{_ME}|bao nhieu|may|nhung|cac|cai))* ?(?:lich |cuoc |cai )?hen (?:nao|gi|nua|ko|khong|chua)(?: (?:nua|khong|ko))?{_TAIL}"
     rf"|{_LEAD}(?:con|co|dang co)(?: (?:bao nhieu|may))(?: (?:cai|lich|cuoc|loi|viec))* (?:hen|nhac)(?: (?:hen|nua))*{_TAIL}"
+    rf"|{_LEAD}(?:da |dang |co )*(?:dat|nho|dan|hen|cai)(?: (?:em|chau|may))? (?:duoc )?(?:bao nhieu|may|nhung) (?:(?:cai|loi|viec|lich) )*(?:nhac|hen|nhac viec)(?: (?:nao|gi))?{_TAIL}"
     rf"|{_LEAD}con (?:viec|cai|loi nhac|lich nhac|lich) (?:nao|gi)(?: (?:nua|phai|can|dang|em))* nhac{_TAIL}"
 )
 # Right below one of them also this: "còn cái nào nữa".

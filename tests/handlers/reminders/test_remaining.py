@@ -73,3 +73,9 @@ def test_the_day_of_the_week_is_told_wherever_it_is_asked(
     talk.say("nhac bac truoc 3 ngay nhe")
     assert told in talk.say(said)
     assert "Anh/chị có đồng ý nhận nhắc lịch không?" in talk.replies[-1].text
+
+
+def test_another_day_right_below_is_told(office: Office) -> None:
+    talk = Talk(office)
+    talk.say("19/5 roi vao thu may")
+    assert "20/10/2025 chưa có mốc nào" in talk.say("20/10 thi sao")

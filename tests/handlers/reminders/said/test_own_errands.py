@@ -326,3 +326,9 @@ def test_what_is_still_to_come_is_asked_for(office: Office, said: str) -> None:
     talk = Talk(office, now=NOW)
     talk.say("20/5 nhắc bà họp xã")
     assert "ngày 20/5/2025: họp xã" in talk.say(said)
+
+
+def test_how_many_are_kept_is_told_with_them(office: Office) -> None:
+    talk = Talk(office)
+    talk.say("mai nhac bac goi cho anh tuan")
+    assert "goi cho anh tuan" in talk.say("the bac da dat may cai nhac roi")
