@@ -78,6 +78,7 @@ _ASIDES = (
     of_others.asked,
     admission.in_person,
     wanted.handed_in,
+    wanted.in_passing_asked,
     still_open.asked,
     first.asked,
     withdrawn.asked,

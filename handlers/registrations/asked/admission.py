@@ -11,6 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.questions import answering, ask
 from handlers.questions.clauses import cite, name_of, place_of
 from handlers.questions.judging import answers_alone, judge
+from handlers.questions.judging import spoken_of as last_asked
 from handlers.registrations import opening, showing
 from handlers.registrations.asked import not_taken, texts, verdict_texts
 from handlers.registrations.asked.clause import asking_to_begin, clause, spoken_of, with_way_in
@@ -47,6 +48,7 @@ _REGISTERING = re.compile(words.REGISTERING)
 _WHICH, _OR_ONLY = re.compile(words.WHICH), re.compile(words.OR_ONLY)
 _OWN_CASE, _COUNTED = re.compile(words.OWN_CASE), re.compile(words.COUNTED)
 _UNSPOKEN, _ALL_THE_SAME = re.compile(words.UNSPOKEN), re.compile(words.ALL_THE_SAME)
+_AND_ALSO = re.compile(r"(?:the |vay )?(?:con|the)\s+")
 _ASKS_IF_IT_MAY = re.compile(words.ASKS_IF_IT_MAY)
 _ALLIANCES_OWN = re.compile(words.ALLIANCES_OWN)
 _WISHED = re.compile(places.WISHED)
@@ -123,6 +125,12 @@ def in_that_case(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     named = any(one.search(plain) for _, one in UNITS) or _PERSONS.search(plain)
     asks = _ALL_THE_SAME.search(plain) and _ASKS_IF_IT_MAY.search(plain)
+    lead = None if asks else _AND_ALSO.match(fold(heard.text))
+    if lead is not None:
+        # "Thế còn DN nợ thuế", right below such a question; the "còn" is nobody's child.
+        before, heard = last_asked(turn), heard.part(heard.text[lead.end() :])
+        about = fold(before.question) if before is not None else ""
+        asks = _ALL_THE_SAME.search(about) and _ASKS_IF_IT_MAY.search(about)
     return may(turn, heard) if named and asks and not answers_alone(turn, heard) else None
 
 

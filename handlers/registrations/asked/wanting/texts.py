@@ -16,6 +16,15 @@ ASK_ON = (
     "Dạ được ạ: hỏi thì không cần cho số hay đồng ý gì, anh/chị cứ hỏi. Chỉ khi đăng ký em mới xin một số để cán bộ "
     "gọi khi cần."
 )
+KINDS = (
+    "Dạ, tập thể là cả đơn vị đăng ký một danh hiệu; cá nhân là từng người có tên trong danh sách. Muốn cả đơn vị và cả người "
+    "thì chọn “cả hai” ạ."
+)
+BOTH_MAY = "Dạ được ạ: anh/chị gõ “cả hai” là em ghi cả tập thể và cá nhân."
+AIMS_OPTIONAL = "Dạ, chỉ tiêu nên có để cán bộ tổng hợp, chưa có thì đến mục ấy gõ “bỏ qua” ạ."
+INITIATIVE_OPTIONAL = (
+    "Dạ, sáng kiến chỉ cần khi đăng ký chiến sĩ thi đua; không có thì đến mục ấy gõ “bỏ qua” ạ."
+)
 BY_MESSAGE = "Đăng ký ở đây thì chỉ cần nhắn tin, em hỏi lần lượt từng mục."
 MAY_ALL_THE_SAME = "Dạ, đăng ký thì vẫn được ạ; đủ điều kiện hay không là lúc xét mới xem."
 

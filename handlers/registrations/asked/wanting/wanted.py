@@ -5,12 +5,13 @@ question is answered first, and nothing is done by asking.
 """
 
 import re
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import in_table
 from handlers.questions.clauses import cite, name_of
-from handlers.questions.judging import is_stated
+from handlers.questions.judging import is_stated, remembered
 from handlers.questions.judging import spoken_of as last_asked
 from handlers.registrations.asked import comparing, texts
 from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
@@ -20,6 +21,7 @@ from handlers.registrations.asked.words import admission
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
+from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
@@ -27,6 +29,11 @@ _BOUNDS = tuple((name, compiled(pattern)) for name, pattern in words.BOUNDS)
 _BOUND, _IDENTITY, _REPORT = map(compiled, (words.BOUND, words.IDENTITY, words.REPORT))
 _DEADLINE = compiled(words.DEADLINE)
 _REPORTS_TO, _HANDED_TO = compiled(words.REPORTS_TO), compiled(words.HANDED_TO)
+_KINDS_DIFFER, _HIGHER_NOW = compiled(words.KINDS_DIFFER), compiled(words.HIGHER_NOW)
+_BOTH_MAY, _AIMS_WANTED = compiled(words.BOTH_MAY), compiled(words.AIMS_WANTED)
+_MAY_WONDER = compiled(words.MAY_WONDER)
+_BEFORE_HONOURS = (Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE)
+MOST_WORDS = 24
 _OF_REGISTERING = compiled(words.OF_REGISTERING)
 _MAY_BE_HANDED = compiled(r"\b(?:nop|gui|bao cao)\b")
 _OF_PROVINCE = compiled(words.OF_PROVINCE)
@@ -79,23 +86,54 @@ def reports(turn: Turn, heard: Heard) -> Outcome | None:
     return _told(turn, wanted_texts.reports(plan=name_of(turn.plan), office=office))
 
 
+def in_passing_asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """What is wondered at a step of the form or before: the kinds, what may stay empty, a higher
+    honour than last year's; None for everything else."""
+    plain, dialog = heard.unsigned, turn.dialog
+    if turn.inbound.group or not _MAY_WONDER.search(plain) or len(plain.split()) > MOST_WORDS:
+        return None
+    if _KINDS_DIFFER.search(plain):
+        return _told(turn, wanted_texts.KINDS)
+    if turn.idle and _HIGHER_NOW.search(plain):
+        return with_way_in(turn, wanted_texts.MAY_ALL_THE_SAME)
+    if not isinstance(dialog, Registering):
+        return None
+    if dialog.step in _BEFORE_HONOURS and _BOTH_MAY.fullmatch(plain):
+        return _told(turn, wanted_texts.BOTH_MAY)
+    wants = _AIMS_WANTED.fullmatch(plain)
+    if wants is None:
+        return None
+    of_aims = wants["what"] == "chi tieu"
+    return _told(turn, wanted_texts.AIMS_OPTIONAL if of_aims else wanted_texts.INITIATIVE_OPTIONAL)
+
+
 def handed_in(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Nộp báo cáo cho ai", and right below it "nộp bằng gì"; None for everything else."""
     plain = heard.unsigned
     if not turn.idle or turn.inbound.group or not _MAY_BE_HANDED.search(plain):
         return None
     if _REPORTS_TO.search(plain):
-        return reports(turn, heard)
+        return _reports_spoken_of(turn, heard)
     if _HANDED_TO.fullmatch(plain) is None or is_stated(turn, heard):
         return None
     before = last_asked(turn)
     about = fold(before.question) if before is not None else ""
     if "bao cao" in about:
-        return reports(turn, heard)
+        return _reports_spoken_of(turn, heard, before.question if before else "")
     # Of what else is spoken of it is asked there.
     if about and _OF_REGISTERING.search(about) is None:
         return None
     return with_way_in(turn, texts.in_person(office=turn.plan.organisation.office))
+
+
+def _reports_spoken_of(turn: Turn, heard: Heard, before: str = "") -> Outcome | None:
+    """The answer, remembered as what is spoken of: "nộp cho ai" right below it is of that."""
+    told = reports(turn, heard)
+    if told is None:
+        return None
+    question = Heard(before) if before else heard
+    asked = remembered(turn, question, turn.plan, (), told.replies[0].text)
+    return replace(told, conversation=replace(told.conversation, asked=asked))
 
 
 def stopping(turn: Turn, heard: Heard) -> Outcome:

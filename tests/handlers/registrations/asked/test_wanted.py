@@ -143,3 +143,31 @@ def test_an_aim_stays_an_aim(office: Office, said: str) -> None:
     talk = at_step(office, "targets")
     talk.say(said)
     assert form_of(talk).targets
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "told"),
+    [
+        ("contact", "the dang ky tap the khac ca nhan cho nao", "tập thể là cả đơn vị"),
+        ("contact", "ca 2 duoc khong", "anh/chị gõ “cả hai”"),
+        ("collective-title", "co can chi tieu ko", "chưa có thì đến mục ấy gõ “bỏ qua”"),
+        ("phone", "có cần sáng kiến không", "sáng kiến chỉ cần khi"),
+    ],
+)
+def test_what_is_wondered_at_another_step(office: Office, step: str, said: str, told: str) -> None:
+    """Answered, and the open step asked again with nothing written."""
+    talk = at_step(office, step)
+    before = form_of(talk)
+    assert told in talk.say(said)
+    assert (form_of(talk), step_of(talk)) == (before, step)
+
+
+def test_what_follows_a_question_is_of_it(office: Office) -> None:
+    """ "Nộp cho ai" below a report, "thế còn DN nợ thuế" below a case, a higher honour."""
+    talk = Talk(office)
+    talk.say("bao cao nop bang giay hay qua mang")
+    assert "không ghi việc phải báo cáo" in talk.say("nop cho ai")
+    talk.say("quy tin dung toi dang bi thanh tra co dc dk k")
+    assert "nêu “Doanh nghiệp thành viên” trong đối tượng" in talk.say("the con dn no thue")
+    said = "nam 2024 htx toi dat tien tien roi nam nay dang ky xuat sac duoc ko"
+    assert "đăng ký thì vẫn được" in Talk(office).say(said)

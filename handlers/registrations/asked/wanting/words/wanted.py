@@ -32,3 +32,16 @@ _TO = r"(?:cho ai|cho noi nao|ve dau|o dau|dau|den dau|qua dau|bang gi|bang cach
 REPORTS_TO = rf"\bbao cao\b(?: \w+){{0,4}}? (?:nop|gui|lam|viet)\b(?: \w+){{0,2}}? {_TO}\b|\b(?:nop|gui)(?: \w+){{0,2}}? bao cao(?: \w+){{0,3}}? {_TO}\b"
 HANDED_TO = rf"(?:(?:the|vay|roi|thi|a|em|chau|oi|cho|hoi|con|phai|minh) )*(?:nop|gui)(?: (?:cai nay|cai do|no|thi))* {_TO}(?: hay (?:qua mang|bang giay|online|zalo))?(?: (?:the|vay|em|chau|a|nhi|ad|ha))*"
 OF_REGISTERING = r"\b(?:dang k[yi]|dk|ghi danh|mau|don|phieu|giay|dong dau|con dau|nop|gui)\b"
+# "Tập thể khác cá nhân chỗ nào", "cả hai được không": of whom it is for.
+KINDS_DIFFER = r"^(?=.*\btap the\b)(?=.*\bca nhan\b).*\b(?:khac|phan biet)\b"
+BOTH_MAY = r"(?:(?:the|vay|thi|hay|a|em|chau|oi|dang ky|dk|ghi|lam|cho) )*ca (?:2|hai)(?: (?:luon|cung|thi|co))* (?:duoc|dc) (?:khong|ko|k|hong|chu)(?: (?:a|em|chau|nhi|vay|ad))*"
+AIMS_WANTED = r"(?:(?:the|vay|thi|a|em|chau|oi|cho|hoi|ma) )*(?:co )?(?:can|phai|bat buoc)(?: (?:ghi|co|khai|dien|nhap|viet|phai))* (?P<what>chi tieu|sang kien)(?: (?:gi|nao|j|luon|o day))* (?:khong|ko|k|hong)(?: (?:a|em|chau|nhi|vay|ad))*"
+# "Năm ngoái tiên tiến rồi, năm nay đăng ký xuất sắc được không".
+HIGHER_NOW = (
+    r"\bnam (?:ngoai|truoc|kia|20\d\d)\b.*\b(?:tien tien|ldtt|ttldtt|xuat sac|cstd\w*|chien si)\b.*\b(?:nam nay|gio|lan nay|dot nay)\b.*"
+    r"\b(?:xuat sac|ldxs|ttldxs|chien si|cstd\w*|bang khen|co thi dua|cao hon)\b.*\b(?:duoc|dc) (?:khong|ko|k|hong|chua|chu)\b"
+)
+# Cheap before dear: whoever says none of these asks none of the four above.
+MAY_WONDER = (
+    r"\b(?:khac|phan biet|ca (?:2|hai)|chi tieu|sang kien|nam (?:ngoai|truoc|kia|20\d\d))\b"
+)
