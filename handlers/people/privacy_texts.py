@@ -145,6 +145,10 @@ def reminders_line(*, days: str) -> str:
     return f"• Nhắc lịch: {days}"
 
 
+OF_SOMEBODY = (
+    "Dạ, thông tin của người khác thì em không cho ai xem ở đây ạ; mỗi người chỉ xem được của chính mình. Việc của cơ quan, anh/chị "
+    "gõ “gặp cán bộ”."
+)
 MESSAGES_KEPT = (
     "Dạ có ạ: tin nhắn được giữ 30 ngày để trả lời anh/chị, rồi tự xóa.\nAnh/chị xem hay xóa lúc nào cũng được: gõ “dữ liệu "
     "của tôi” hoặc “xóa dữ liệu của tôi”."

@@ -15,6 +15,7 @@ from handlers.registrations.sent import sent
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Registering
+from knowledge.typed.normalize import nfc
 
 MOST_WORDS = 14
 _OF_DATA = (
@@ -69,6 +70,10 @@ _WISHES_ERASED = re.compile(
     r"\b(?:giup|gium|dum|xin|nho|de nghi|yeu cau|lam on|xoa (?:\w+ ){0,4}di"
     r"|(?:duoc|dc) (?:khong|ko|k|hong))\b"
 )
+# "Dữ liệu của ông Lò Văn Pâng": somebody who is called by a whole name.
+_OF_SOMEBODY = re.compile(
+    r"(?i:\b(?:của|cua|về|ve)\s+(?:ông|bà|anh|chị|cô|chú|bác|ong|ba|anh|chi|co|chu|bac|htx|ai)\s+)[^\W\d_a-zà-ỹđ]\w*\s+\w"
+)
 _ONE_COPY = re.compile(
     r"\b(?:ban sao|copy|mot ban|1 ban|file|tep|tai|xuat ra)\b"
     r"|\bin (?:het|ra|toan bo|tat ca|cho|giup)\b"
@@ -97,6 +102,8 @@ def shown(turn: Turn, heard: Heard) -> Outcome:
     before = listed_numbers.told(turn, heard) or trust.before_any(turn, heard)
     if before is not None and not turn.inbound.group:
         return in_passing(stay(turn, before))
+    if _OF_SOMEBODY.search(nfc(heard.text)) and not turn.inbound.group:
+        return in_passing(stay(turn, texts.OF_SOMEBODY))
     kept = _messages_kept(turn, heard)
     if kept is not None:
         return kept
