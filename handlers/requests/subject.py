@@ -48,6 +48,7 @@ SUBJECT = Subject(
     words=(
         waiting.not_then,
         waiting.then,
+        waiting.timed,
         waiting.called_off,
         waiting.called_later,
         wished.told,

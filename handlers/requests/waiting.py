@@ -6,6 +6,7 @@ The rule: whatever is said of it goes to whoever calls, and nothing but clear wo
 import re
 
 from handlers.acts.heard import Heard
+from handlers.questions.judging import SPOKEN_OF
 from handlers.requests import texts
 from handlers.requests.calling import called, ends, known_phone, stopped, wished
 from handlers.requests.said import (
@@ -23,6 +24,7 @@ from handlers.requests.said import (
     stops,
 )
 from handlers.turn.turn import Turn, in_passing, stay, with_notes
+from handlers.typed.read import has_letters
 from handlers.typed.words import calling as words
 from handlers.values.effects import NoteRequest
 from handlers.values.messages import Outcome
@@ -32,6 +34,7 @@ from knowledge.typed.repeats import compiled
 
 _ASKS_WHEN, _CALLS = re.compile(words.ASKS_WHEN), re.compile(words.CALLS_AT_ALL)
 _HERE_IS, _CALL_SOMEBODY = compiled(words.HERE_IS), compiled(words.CALL_SOMEBODY)
+_HOURS_ALONE = compiled(words.HOURS_ALONE)
 _CALL_THEN, _ASKS_CALL = compiled(words.CALL_THEN), compiled(words.ASKS_CALL)
 
 
@@ -63,6 +66,20 @@ def then(turn: Turn, heard: Heard) -> Outcome | None:
         return wished(turn, heard)
     numbered = turn.idle and phone_in(heard) and _HERE_IS.match(heard.unsigned)
     return wished(turn, heard) if numbered and not asks(heard) else None
+
+
+def timed(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Sáng mai nhé", right below the wish for a call: when it suits."""
+    if not turn.idle or turn.inbound.group or "?" in heard.text:
+        return None
+    # A number by itself is one to call, and none of the day's hours.
+    if not has_letters(heard.text) or not _HOURS_ALONE.match(heard.unsigned):
+        return None
+    before = turn.lookup.open_request()
+    if before is None or turn.now - before.at > SPOKEN_OF or turn.person.pushed:
+        return None
+    note = NoteRequest(heard.text[:MAX_WORDS], None, None)
+    return in_passing(stay(turn, texts.told_when(words=heard.text), effects=(note,)))
 
 
 def called_off(turn: Turn, heard: Heard) -> Outcome | None:

@@ -108,6 +108,11 @@ CALL_THEN = (
     rf"^(?:(?:da|a|u|oi|the|thi|nho|cu|em|chau|bao|can bo|ho|ma|{_ME}) )*(?:goi|dien|alo)(?: (?:lai|cho|giup|ho|vao|luc|khoang|tam|trong|{_ME}))*"
     rf"(?: {_HOURS})+(?: (?:nhe|nha|a|em|chau|giup|voi|cho tien|thoi|thi|duoc|tien|moi ranh|oi|di|{_ME}))*$"
 )
+# "Sáng mai nhé", "à thôi chiều", right below "cán bộ sẽ gọi số …".
+HOURS_ALONE = (
+    rf"^(?:(?:da|a|u|oi|the|thi|thoi|ma|de|doi|khoang|tam|luc|vao|tu|nho|hay|em|{_ME}) )*(?!nay\b)(?:{_HOURS} ?)+"
+    rf"(?: ?(?:nhe|nha|a|em|chau|giup|voi|cho tien|thoi|thi|tien|moi ranh|oi|di|hon|duoc hon|moi duoc|cung duoc|{_ME}))*$"
+)
 # "Bao giờ gọi", "sao chưa gọi", "gọi mấy lần rồi": of the call that is waited for.
 ASKS_CALL = (
     r"^(?:(?:the|vay|a|da|roi|em|chau|oi|biet) )*(?:bao gio|khi nao|may gio|luc nao|bao lau nua|chung nao|hom nao)"

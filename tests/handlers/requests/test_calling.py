@@ -527,3 +527,14 @@ def test_who_gives_it_up_is_not_called(office: Office, typed: str) -> None:
     assert texts.STOPPED in talk.say(typed)
     assert talk.effects == (DropRequest(),)
     assert texts.ADDED in asked_for(office).say("thôi bỏ đi tiếng gọi mày tao, hỏi vụ lợn chết")
+
+
+def test_when_it_suits_may_follow_the_wish(office: Office) -> None:
+    """ "Sáng mai nhé" right below goes to whoever calls; later it is small talk."""
+    talk = Talk(office)
+    talk.say(f"gọi cho tôi nhé {PHONE}")
+    for said in ("sáng mai nhé", "à thôi chiều"):
+        assert texts.told_when(words=said) in talk.say(said)
+        assert talk.effects == (NoteRequest(said, None, None),)
+    talk.now += timedelta(hours=1)
+    assert texts.told_when(words="chiều nhé") not in talk.say("chiều nhé")
