@@ -30,6 +30,7 @@ from tests.support.talk import Talk
         ("may noi cai gi the", texts.SORRY),
         ("may ngu lam", texts.SORRY),
         ("co me may", texts.SORRY),
+        ("trời ơi hỏi câu nào cũng bảo hỏi cán bộ", texts.SORRY),
         ("tao chan cai may nay qua", texts.SORRY),
     ],
 )

@@ -30,6 +30,7 @@ INSULTS = rf"^(?:\w+ ){{0,5}}?(?:ngu|ngoc|do hoi|vo dung|vo tich su|nhu hach|nhu
 # "Không thấy trả lời gì cả", "nói thế ai chả nói được": what was answered says nothing.
 UNANSWERED = (
     rf"{_LEAD}(?:(?:hoi|nhan|noi)(?: (?:mai|nhieu|ma|hoai|tu \w+|bao nhieu|{_ME}))* )?(?:khong|ko|k|chang|cha|chua|dau)(?: (?:co|thay|ai|duoc|{_ME}))* tra loi(?: (?:gi|j|chi|duoc|ca|het|cau|nao|cho|{_ME}))*{_TAIL}"
+    rf"|{_LEAD}(?:hoi )?(?:cau|cai|gi|chuyen|dieu)(?: \w+)? (?:nao |gi )?(?:cung|deu)(?: (?:lai|cu))* (?:bao|keu|noi|day|bat)(?: \w+){{0,2}} hoi can bo(?: (?:the|vay|chan|qua|met|{_ME}))*$"
     rf"|{_LEAD}(?:noi|tra loi)(?: (?:the|vay|rua|nhu the|nhu vay|kieu do))+ (?:thi )?ai (?:cha|chang|khong|ko|ma khong) (?:noi|tra loi|lam)(?: duoc)?{_TAIL}"
 )
 # It is wondered whether it is so.
