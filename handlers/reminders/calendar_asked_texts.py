@@ -68,6 +68,11 @@ TOLD_WHEN_KNOWN = "Khi cơ quan báo ngày, trợ lý sẽ nhắc anh/chị."
 TURN_ON_TO_KNOW = "Anh/chị bật nhắc lịch thì khi có ngày, trợ lý báo ngay."
 
 
+def year(*, year: int) -> str:
+    """Năm 2026."""
+    return f"Năm {year}"
+
+
 def quarter(*, number: int, year: int) -> str:
     """Quý 2/2025."""
     return f"Quý {number}/{year}"

@@ -37,7 +37,7 @@ from knowledge.typed.said import Said
 
 _RECEIVING, _ORDER = compiled(words.RECEIVING, re.IGNORECASE), compiled(words.ORDER)
 _BESIDE, _NO_ORDER = compiled(words.BESIDE_ORDER), compiled(words.NO_ORDER)
-_CLAUSES = compiled(r"[,;.!\n]+")
+_CLAUSES, _WHEN_ASKED = compiled(r"[,;.!\n]+"), compiled(words.WHEN_ASKED)
 
 
 def _agrees(clause: Said) -> bool:
@@ -71,7 +71,11 @@ class SettingsDialog(Dialog[Subscribing]):
 
     def decide(self, turn: Turn, state: Subscribing, heard: Heard) -> Outcome | None:
         """ "Anh đồng ý nhận nhắc": the yes beside the name of what is asked."""
-        if state.asks != "consent" or heard.key is not None or heard.may_ask:
+        if state.asks != "consent" or heard.key is not None:
+            return None
+        if _WHEN_ASKED.fullmatch(heard.unsigned):
+            return stay(turn, self.prompt(turn, state))  # It stands in what is agreed to.
+        if heard.may_ask:
             return None
         stops = heard.wish is not None and heard.wish.act == "stop"
         key = _decided(heard) or ("no" if stops else None)

@@ -33,6 +33,7 @@ from knowledge.typed.said import Said
 _RELATION = {"this": "nay", "next": "sau"}
 _QUARTER = re.compile(r"\bquy ([1-4]|nay)\b")
 _YEAR = re.compile(r"\b(?:thang|t|quy) \d{1,2} (?:[/.-] |nam )(20\d{2})\b")
+_WHOLE_YEAR = re.compile(r"^(?:\w+ ){0,3}?nam (20\d{2})\b(?! /)")
 _REST = re.compile(r"\b(?:cuoi nam|ca nam|nam nay|het nam)\b")
 _ON = re.compile(r"\b(?:co|viec|lich|su kien|hop|hoat dong|ky niem|ngay gi|ngay le)\b")
 _WHAT_DAY = re.compile(
@@ -81,6 +82,12 @@ def _asked_span(turn: Turn, line: str, slots: Slots) -> Span | None:
         first = date(year or turn.today.year, number * 3 - 2, 1)
         last = (first + timedelta(days=95)).replace(day=1) - timedelta(days=1)
         return Span(first, last, texts.quarter(number=number, year=first.year))
+    if found := _WHOLE_YEAR.search(line):
+        # "Năm 2026 có gì": all of it, which may be nothing.
+        first = date(int(found[1]), 1, 1)
+        if first.year > turn.today.year:
+            last = date(first.year, 12, 31)
+            return Span(first, last, texts.year(year=first.year))
     return span_of("nam nay", turn.today) if _REST.search(line) else None
 
 

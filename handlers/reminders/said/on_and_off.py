@@ -13,6 +13,7 @@ from handlers.questions.judging import spoken_of
 from handlers.registrations.texts import REMINDER_CONSENT_VERSION
 from handlers.reminders import settings, texts
 from handlers.reminders.own import dropping
+from handlers.reminders.own import texts as own_texts
 from handlers.reminders.own.errand import errand_off
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.away import days_off
@@ -33,6 +34,8 @@ from knowledge.typed.said import Said
 
 _NOT_MEANT, _ANY = re.compile(NOT_MEANT), re.compile(ANY)
 _ON_AGAIN, _STILL_REMINDED = compiled(asking.ON_AGAIN), compiled(asking.STILL_REMINDED)
+_NEWS_STAYS = compiled(asking.NEWS_STAYS)
+_EVERY_TIME = compiled(asking.EVERY_TIME)
 _MEETS, _NEWS_ON = re.compile(MEETS), compiled(NEWS_ON)
 # Reminders are spoken of, and nothing else that is sent.
 _REMINDING = frozenset(("nhac", "remind", "reminder", "reminders"))
@@ -106,6 +109,10 @@ def on_or_off(turn: Turn, heard: Heard) -> Outcome | None:
     stopped = turn.person.conversation.stopped is not None and spoken_of(turn) is None
     if stopped and turn.idle and _ON_AGAIN.fullmatch(line):
         return remind_on(turn, heard, Slots())
+    if _NEWS_STAYS.match(line):
+        return beside(settings.stop(turn, news=False))
+    if turn.idle and _EVERY_TIME.match(line):
+        return in_passing(stay(turn, own_texts.ONCE_ONLY))
     if _STILL_REMINDED.fullmatch(line) is None:
         return None
     if turn.person.subscription is None:

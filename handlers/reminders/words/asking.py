@@ -104,3 +104,12 @@ STILL_REMINDED = (
 WEEKDAY = r"(?<!lan )\bthu may\b"
 # "20/10 thì sao", right below another day.
 DAY_TOO = r"(?:(?:the|con|vay|roi|a|thi) )*(?:ngay |hom )?\d{1,2}(?:/| thang )\d{1,2}(?: (?:thi|co|la))* (?:sao|the nao|gi|ngay gi|su kien gi|gi khong|gi ko)(?: (?:a|em|chau|khong|ko|nhi|the|vay))*"
+# "Nhắc ngày nào vậy", "nhắc mấy giờ", where the consent to it is open: it stands there.
+WHEN_ASKED = rf"(?:(?:the|vay|a|thi|roi|ma|ngay \d+ \d+|\d+ \d+|{_ME}) )*nhac(?: {_ME})? (?:vao |luc |truoc )?(?:(?:nhung )?(?:ngay|hom) nao|may (?:gio|ngay|lan)|khi nao|bao gio|luc nao)(?: (?:the|vay|a|nhi|day|{_ME}))*"
+# "Có nhắc hằng tuần được không".
+EVERY_TIME = r"(?=.*\bnhac\b).*\b(?:hang|moi) (?:ngay|tuan|thang|quy|nam)\b.*\b(?:khong|ko|k|hong)(?: (?:a|em|chau|nhi|vay))*$"
+# "Không nhận tin nhắc nữa nhưng vẫn nhận thông báo": the one of the two only.
+NEWS_STAYS = (
+    r"(?=.*\bthong bao\b).*\b(?:khong|ko|k|thoi|dung|khoi|tat|ngung|bo)\b(?: \w+){0,4}? nhac\b.*"
+    r"\b(?:nhung|ma|con|chi|rieng|van)\b(?: \w+){0,5}? thong bao\b(?!.*\b(?:khong|dung|thoi|tat)\b)"
+)

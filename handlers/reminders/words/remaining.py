@@ -25,8 +25,9 @@ _IT = r"(?:ke hoach|kh|van ban|phong trao|dot nay|dot thi dua|cai nay|no)(?: thi
 STILL_RUNS = (
     rf"(?:{_LOOSE} |{_IT} |gio |bay gio |den gio |hien |nay |van |thi )*con (?:co )?(?:hieu luc|gia tri|ap dung|chay|dung|thuc hien|dien ra)(?: duoc)?(?: (?:chu|khong|ko|k|khong em|khong nhi|den (?:bao gio|khi nao|luc nao|ngay nao)|{_LOOSE}))*"
     rf"|(?:{_LOOSE} |{_IT} |gio |bay gio |hien )*(?:da )?het (?:hieu luc|gia tri)(?: (?:chua|roi|chu|phai khong|{_LOOSE}))*"
+    rf"|(?:{_LOOSE} |nghe |noi |bao |nam nay |nam 2025 |gio |da |bi |ho |tinh )*(?:bo|khong (?:co|to chuc|lam)|ngung|dung|huy) (?:{_IT}|thi dua|phong trao)(?: (?:nua|roi|luon|nam nay|dung khong|phai khong|that khong|khong|ko|a|ha|sao|{_LOOSE}))+"
 )
-MAY_RUN = r"\b(?:hieu luc|gia tri|ap dung|con chay|con dung|thuc hien|dien ra)\b"
+MAY_RUN = r"\b(?:bo|ngung|huy|nua|hieu luc|gia tri|ap dung|con chay|con dung|thuc hien|dien ra)\b"
 # An event was asked about right before.
 OF_EVENT = r"\b(?:ky niem|dai hoi|hoi nghi|tong ket|ngay (?:htx|hop tac xa|quoc te|sinh)|quoc te htx|\d{1,2}/\d{1,2})\b"
 WHEN = rf"\b(?:bao gio|khi nao|ngay nao|hom nao|luc nao|ngay may|dien ra|to chuc|roi vao|la|thi|cho|hoi|em oi|chau oi|{_ME} oi)\b ?"

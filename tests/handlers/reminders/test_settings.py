@@ -340,3 +340,16 @@ def test_on_again_and_still_on_in_plain_words(office: Office) -> None:
     assert texts.OFF_ALREADY in talk.say("sao van nhac the")
     assert "trước 1 ngày" in talk.say("thoi nhac lai di em")
     assert talk.person.subscription is not None
+
+
+def test_the_one_of_two_is_stopped_and_what_is_asked_stands_there(office: Office) -> None:
+    """ "Không nhận tin nhắc nữa nhưng vẫn nhận thông báo"; "nhắc mấy giờ" below the consent."""
+    talk = Talk(office)
+    talk.say("bat nhac lich")
+    assert "lúc 8 giờ" in talk.say("11/4 nhac may gio")
+    talk.say("dong y")
+    said = talk.say("toi khong muon nhan tin nhac nua nhung van muon nhan thong bao")
+    assert texts.STOPPED in said
+    assert texts.NO_NEWS not in said
+    assert "chưa nhắc lặp lại" in talk.say("co duoc nhac hang tuan khong")
+    assert "15 năm" in talk.say("nam 2026 co gi")
