@@ -29,7 +29,7 @@ MOST_WORDS, DIGITS_OF_PHONE = 26, 7
 _SOMEBODY, _TWICE = compiled(words.SOMEBODY), compiled(words.TWICE)
 _ALREADY, _MYSELF = compiled(words.ALREADY), compiled(words.MYSELF)
 _NOT_YET, _ANEW = compiled(words.NOT_YET), compiled(words.ANEW)
-_MENDS = compiled(words.MENDS)
+_MENDS, _CODE_LOST = compiled(words.MENDS), compiled(words.CODE_LOST)
 _HOW_FOR, _SENT_WRONG = compiled(words.HOW_FOR), compiled(words.SENT_WRONG)
 
 
@@ -54,8 +54,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 
 def of_sent(turn: Turn, heard: Heard) -> Outcome | None:
     """What was sent is to be put right, and nothing was sent from here: where to, if elsewhere."""
-    wrong = _SENT_WRONG.search(heard.unsigned) is not None
-    return _none_here(turn) if wrong and len(heard.unsigned.split()) <= MOST_WORDS else None
+    said = _SENT_WRONG.search(heard.unsigned) or _CODE_LOST.search(heard.unsigned)
+    return _none_here(turn) if said and len(heard.unsigned.split()) <= MOST_WORDS else None
 
 
 def or_none_here(mend: Listening) -> Listening:

@@ -168,3 +168,7 @@ OTHERS_AGREE = rf"\b(?:can|phai|bat)\b(?: (?:hoi|co|duoc|xin|de|cho|y kien|su|cu
 _SUM = r"(?:\d[\d., ]*|mot|hai|ba|bon|nam|muoi|tram|vai|may|nua) ?(?:trieu|tr|cu|chai|nghin|ngan|k|dong|xi|tram|chuc)\b"
 PRICED = rf"\b(?:nop|dong|dong gop|mat|ton|het)(?: (?:le phi|phi|tien|them|cho|khoang|toi|tan|may|tam|den|gan|hon))* {_SUM}"
 CLAIMED = r"\b(?:nghe|bao|noi|doi|bat|phai|moi duoc|thay|that)\b|\b(?:a|ha|ma|hu|nhi|khong|ko|k|dung khong|phai khong)$"
+# "Nếu bị lộ thì ai chịu", "máy chủ đặt ở đâu", "zalo có đọc được không".
+LIABLE = r"\b(?:lo|ro ri|mat|lot|danh cap|hack)\b(?: \w+){0,5}? ai (?:chiu|lo|den|dung ra|chiu trach nhiem)\b|\bai chiu trach nhiem (?:ve |voi |cho )?(?:du lieu|thong tin|so|tin nhan)\b"
+SERVER = r"\b(?:may chu|server|du lieu|thong tin)(?: (?:nay|cua|bot|toi|em|minh|duoc|thi|nay|dang))* (?:dat|luu|nam|cat|de) (?:o|tai|cho) (?:dau|nao)\b"
+PLATFORM = r"(?:(?:the|vay|con|a|thi|lieu|em|chau|ben) )*(?:zalo|telegram|tele|facebook)(?: (?:no|ho|thi|co))* (?:doc|xem|thay|biet|luu)(?: (?:duoc|dc|trom|len|tin|tin nhan|gi|noi dung))* (?:khong|ko|k|hong|chu)(?: (?:em|a|chau|nhi|vay))*"

@@ -84,6 +84,7 @@ _MESSAGES_SEEN = compiled(
     rf" (?:tin nhan|loi nhan|tin|doan chat)\b(?: (?:nay|cua|{_ME}|vay|the|nhi|a|gui|nhan))*$"
     rf"|\b(?:tin nhan|loi nhan|doan chat)\b(?: \w+){{0,3}}? ai(?: \w+)? (?:coi|xem|thay|biet|doc)\b"
 )
+_LIABLE, _SERVER, _PLATFORM = map(compiled, (words.LIABLE, words.SERVER, words.PLATFORM))
 MOST_OF_CLAIM = 20
 _COSTS, _RECEIVED, _FEES = map(compiled, (words.COSTS, words.RECEIVED, words.FEES))
 
@@ -215,6 +216,11 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         office = turn.plan.organisation.office
         told = f"{terms.fee(turn)} {texts.not_paid(office=office)}"
         return in_passing(stay(turn, Reply(told)))
+    if _LIABLE.search(said) or _SERVER.search(said):
+        organisation = organisation_name(turn.plan.organisation, turn.today)
+        return in_passing(stay(turn, texts.liable(organisation=organisation)))
+    if _PLATFORM.fullmatch(said):
+        return in_passing(stay(turn, texts.PLATFORM))
     if _MESSAGES_SEEN.search(said):
         return in_passing(stay(turn, texts.messages_seen(office=turn.plan.organisation.office)))
     others = turn.idle or _at_consent(turn)

@@ -108,3 +108,17 @@ def told_when(*, office: str) -> str:
         f"Dạ, gửi xong thì {office} xem rồi trả lời ngay trong cuộc trò chuyện này; mất mấy ngày thì em chưa có lịch ạ. "
         "Gửi rồi, anh/chị gõ “đăng ký của tôi” để xem đến đâu."
     )
+
+
+PLATFORM = (
+    "Dạ, nhắn qua Telegram, Zalo thì tin đi qua máy chủ của họ và ở lại đó theo quy định của họ; máy chủ của Telegram ở nước "
+    "ngoài. Muốn xem hay xóa phần em giữ, anh/chị gõ “dữ liệu của tôi” ạ."
+)
+
+
+def liable(*, organisation: str) -> str:
+    """Who answers for what is kept, and where it lies."""
+    return (
+        f"Dạ, {organisation} chịu trách nhiệm về thông tin anh/chị gửi ở đây; máy chạy trợ lý do cơ quan đặt hoặc thuê. Nhắn qua "
+        "Telegram, Zalo thì tin còn đi qua máy chủ của họ. Đầy đủ: gõ “trợ lý lưu gì”."
+    )

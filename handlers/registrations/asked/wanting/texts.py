@@ -76,3 +76,8 @@ def no_head(*, plan: str, office: str) -> str:
         f"Dạ, {plan} không ghi ai công nhận danh hiệu; đơn vị không có giám đốc thì ai công nhận, em cũng chưa có nguồn "
         f"chắc chắn, anh/chị hỏi giúp {office} ạ."
     )
+
+
+def unasked(*, plan: str, thing: str, office: str) -> str:
+    """Something a plan may ask for, and this one does not."""
+    return f"Dạ, {plan} không ghi phải có {thing}; đăng ký ở đây thì nhắn tin là đủ ạ. Cần chắc, anh/chị hỏi {office}."

@@ -35,7 +35,8 @@ _MAY_WONDER = compiled(words.MAY_WONDER)
 _BEFORE_HONOURS = (Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE)
 MOST_WORDS = 24
 _OF_REGISTERING = compiled(words.OF_REGISTERING)
-_MAY_BE_HANDED = compiled(r"\b(?:nop|gui|bao cao)\b")
+_MAY_BE_HANDED = compiled(r"\b(?:nop|gui|bao cao|mang|cam ket)\b")
+_THINGS, _WANTS = compiled(words.THINGS), compiled(words.WANTS)
 _OF_PROVINCE = compiled(words.OF_PROVINCE)
 _NO_FORM = "mau-bieu"
 
@@ -112,6 +113,9 @@ def handed_in(turn: Turn, heard: Heard) -> Outcome | None:
     plain = heard.unsigned
     if not turn.idle or turn.inbound.group or not _MAY_BE_HANDED.search(plain):
         return None
+    thing = _THINGS.search(plain)
+    if thing is not None:
+        return _unasked(turn, thing["thing"] or thing["other"])
     if _REPORTS_TO.search(plain):
         return _reports_spoken_of(turn, heard)
     if _HANDED_TO.fullmatch(plain) is None or is_stated(turn, heard):
@@ -124,6 +128,15 @@ def handed_in(turn: Turn, heard: Heard) -> Outcome | None:
     if about and _OF_REGISTERING.search(about) is None:
         return None
     return with_way_in(turn, texts.in_person(office=turn.plan.organisation.office))
+
+
+def _unasked(turn: Turn, thing: str) -> Outcome | None:
+    """That nothing of the kind is asked for; None where the plan speaks of it."""
+    name = words.THING_NAMES.get(thing.split()[0], words.PRODUCT)
+    if any(_WANTS.search(fold(one.text)) for one in turn.plan.sections.values()):
+        return None
+    office = turn.plan.organisation.office
+    return _told(turn, wanted_texts.unasked(plan=name_of(turn.plan), thing=name, office=office))
 
 
 def _reports_spoken_of(turn: Turn, heard: Heard, before: str = "") -> Outcome | None:

@@ -49,6 +49,8 @@ SENT_WRONG = (
     r"|\b(?:gui|nop|dang ky|dk|khai)(?: \w+){0,4}? (?:roi|xong)(?: \w+){0,2}? (?:gio|bay gio|nay|muon)(?: (?:lai|moi|bi|phai|can|muon))*"
     r" (?:doi|thay|sua|chinh)(?! y\b)(?: \w+){1,6}$"
 )
+# "Đăng ký rồi mà quên mã", with nothing sent from here.
+CODE_LOST = r"\b(?:quen|mat|khong nho|ko nho|khong thay|chua (?:co|nhan duoc|thay)|lac)(?: (?:het|cai|luon|mat))* ma(?: (?:so|dang ky|ho so|phieu|roi|cua \w+))*$"
 # "Nếu không duyệt thì sao".
 NOT_TAKEN = (
     rf"^(?!.*\b(?:ke hoach|quy dinh|van ban|tin)\b).*\b(?:{_NOT}|chang may) (?:duoc |cho |dc )?(?:duyet|tiep nhan|chap nhan)(?: \w+){{0,4}}? (?:thi|la)? ?(?:sao|the nao|lam sao|lam gi|phai lam)\b"

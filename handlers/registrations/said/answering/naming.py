@@ -157,7 +157,7 @@ def doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     alone = with_post(turn, dialog, heard, read)
     if alone is not None:
         return alone
-    chatty = is_chatty(heard, read.name)
+    chatty = is_chatty(heard, read.name) or _is_sentence(heard, read.name)
     if not chatty and (read.position or _is_whole(heard, read.name)):
         return None
     if dialog.step in ROW_STEPS and dialog.row_index is not None:
@@ -166,6 +166,12 @@ def doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return kept_if_meant(turn, dialog, heard, texts.NAME_BAD)
     sentence = texts.whole_name(name=called(turn.inbound.text, read.name))
     return kept_if_meant(turn, dialog, heard, sentence, read)
+
+
+def _is_sentence(heard: Heard, name: str) -> bool:
+    """ "A the thi ghi the di": many small words that no family name begins."""
+    words = plain(name).split()
+    return heard.text.islower() and len(words) > SENTENCE_WORDS and words[0] not in _FAMILIES
 
 
 def _is_whole(heard: Heard, name: str) -> bool:

@@ -145,3 +145,19 @@ def test_what_is_wondered_before_anything_is_given(office: Office, said: str, to
     talk = Talk(office)
     assert told in talk.say(said)
     assert not isinstance(talk.person.conversation.dialog, Registering)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("may chu dat o dau", "máy chạy trợ lý do cơ quan đặt hoặc thuê"),
+        ("neu bi lo thi ai chiu", "chịu trách nhiệm về thông tin"),
+        ("zalo co doc duoc khong", trust.PLATFORM),
+        ("co phai cam ket gi khong", "không ghi phải có cam kết"),
+        ("thi đua có cần nộp sản phẩm không", "không ghi phải có sản phẩm, mẫu hàng"),
+        ("em oi chi dang ky roi ma quen ma", texts.NONE_HERE),
+    ],
+)
+def test_what_is_feared_or_lost_has_an_answer(office: Office, said: str, told: str) -> None:
+    """Land, clauses of the plan and "no such request" had been told."""
+    assert told in Talk(office).say(said)

@@ -72,3 +72,12 @@ def test_what_is_said_behind_the_no_is_written(office: Office) -> None:
     talk = _asked(office)
     talk.say(f"không xóa đâu, ghi {CALLED}")
     assert form_of(talk).phone == "0869315742"
+
+
+def test_a_sentence_of_small_words_is_no_name(office: Office) -> None:
+    """ "A thế thì ghi thế đi" without its marks had been written as whoever is to be called."""
+    talk = at_step(office, "contact")
+    talk.say("a the thi ghi the di")
+    assert form_of(talk).contact_name is None
+    talk.say("giang a lu seo tua, giam doc")
+    assert form_of(talk).contact_name == "Giang A Lu Seo Tua"

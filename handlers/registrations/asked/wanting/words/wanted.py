@@ -45,3 +45,13 @@ HIGHER_NOW = (
 MAY_WONDER = (
     r"\b(?:khac|phan biet|ca (?:2|hai)|chi tieu|sang kien|nam (?:ngoai|truoc|kia|20\d\d))\b"
 )
+# "Có cần nộp sản phẩm không", "có phải cam kết gì không": what a plan may not ask for.
+THINGS = (
+    r"\b(?:co|can|phai|duoc|nen)\b(?: (?:co|can|phai|ky|lam|viet|mang|gui|nop|dua|them|ca|duoc))* (?P<thing>san pham|mau (?:che|hang|san pham|gao|mat ong)|hang mau|(?:ban |giay )?cam ket)"
+    r"(?: (?:gi|nao|j|di|kem|theo|den|len|khong|o|noi))* (?:khong|ko|k|hong|chu)(?: (?:a|em|chau|nhi|vay|ad))*$"
+    r"|\b(?:nop|mang|gui) (?P<other>san pham|mau (?:che|hang|san pham|gao|mat ong)|hang mau)(?: (?:di|den|len|kem|thi))* (?:co )?(?:duoc|dc) (?:khong|ko|k)"
+)
+THING_NAMES = {"cam": "cam kết", "ban": "cam kết", "giay": "cam kết"}
+PRODUCT = "sản phẩm, mẫu hàng"
+# Where a plan itself asks for something of the kind.
+WANTS = r"\b(?:nop|gui|kem|ky|mang)(?: \w+){0,3}? (?:san pham|mau|hang mau|cam ket)\b"
