@@ -69,6 +69,7 @@ _WISHES_TO_REGISTER = compiled(WISHES_TO_REGISTER)
 # Where a yes does something: the choice it means.
 _YES = {"review": "send", "person": "self"}
 _TAKES_BACK = compiled(r"(?:(?:da|thoi|a|em|chau|bac|anh|chi|toi) )*(?:rut|huy)\b")
+_PICKS = re.compile(r"\b(?:chon|cai|so|dong|nut|muc|o|thu|cuoi|dau|lay|bam)\b")
 _TO_STAFF, _OF_PLAN = "go:ask-staff", re.compile(r"\b(?:y|viec|nhiem vu|khoan|diem) (?:thu|so)\b")
 # What cannot be undone takes its own clear word.
 _FINAL = ("delete", "withdraw", "stop-consent", "cancel")
@@ -191,8 +192,8 @@ def picked(turn: Turn, heard: Heard) -> Outcome | None:
     if not 1 <= place <= len(choices):
         return None
     key = choices[place - 1].key
-    if key == _TO_STAFF and _OF_PLAN.search(heard.plain):
-        return None  # "Ý thứ tư" is one of a list in the plan; nothing is sent by it.
+    if key == _TO_STAFF and (_OF_PLAN.search(heard.plain) or not _PICKS.search(heard.plain)):
+        return None  # "Ý thứ tư" is one of a list in the plan, "top 3" of none: nothing is sent.
     if key == SENDING:
         # "Cái số một" may be a line of what is shown: it is asked.
         return stay(turn, dialogs.choices_only(turn, SEND_OR_NOT))

@@ -134,8 +134,12 @@ def partly(
     left = [part for part, one in told if one is None]
     if any(_WHETHER_SAID.search(part.unsigned) for part in left):
         return None  # "Kế hoạch có nói không" asks of what stands before it.
-    if not answers or not left or len({what for what, _ in answers}) < len(answers):
+    if not answers or len({what for what, _ in answers}) < len(answers):
         return None
+    if not left:
+        # Of three each is told, though one leans on what stands before it.
+        several = len(parts) > _IN_FULL and whole.outcome != "answer"
+        return _told(turn, answers) if several and of_plan(turn, heard) is None else None
     least = _LEAST_WORDS
     if whole.outcome == "answer":
         # The clause of the whole is that of one of them, and the other asks at some length.

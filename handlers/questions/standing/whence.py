@@ -24,6 +24,7 @@ _PLACE = tuple(map(re.compile, words.PLACE))
 _WHETHER = tuple(map(re.compile, words.WHETHER))
 _ALL_OF_THEM, _WHOM = re.compile(words.ALL_OF_THEM), re.compile(words.WHOM)
 _MAY_DOUBT, _DOUBT = re.compile(words.MAY_DOUBT), compiled(words.DOUBT)
+_TRUSTS = re.compile(r"\btin(?: tuong)? (?:duoc|dc|cay)\b")
 _SAID, _THAT, _PLAN = (re.compile(one) for one in (words.SAID, words.THAT, words.PLAN))
 
 
@@ -39,7 +40,9 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     plan = turn.office.plan(last.plan) if last is not None else None
     if last is None or plan is None:
-        return _told(turn, Reply(texts.WHAT_IS_MEANT))
+        # With nothing told before it is asked of whoever answers here.
+        trusts = _TRUSTS.search(heard.unsigned) is not None
+        return None if trusts else _told(turn, Reply(texts.WHAT_IS_MEANT))
     if not is_told(last):
         return in_passing(ask.only_offered(turn, plan, last))
     return _told(turn, _place(plan, last) or _nowhere(turn, plan))

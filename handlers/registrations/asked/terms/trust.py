@@ -66,7 +66,7 @@ _LONG = compiled(
     r"|\b(?:bao lau|khi nao|bao gio|luc nao|may nam|bao h)(?: \w+){0,2} xoa\b"
 )
 _READ = compiled(r"\b(?:ai|nhung ai)(?: \w+){0,2}? (?:coi|xem|thay|biet|doc)\b")
-_FRAUD, _MAKER = compiled(fraud.FRAUD), compiled(fraud.MAKER)
+_FRAUD, _MAKER, _WARNS = map(compiled, (fraud.FRAUD, fraud.MAKER, fraud.WARNS))
 _AGREES = compiled(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| nhe| a| nha)?$")
 _CLAUSES, _SENTENCES = compiled(r"[.,;!\n]+"), compiled(r"[.,;!?\n]+")
 _KEEPERS = compiled(words.KEEPERS)
@@ -197,7 +197,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if listed is not None:
         return in_passing(stay(turn, Reply(listed)))
     asks = heard.asks or heard.may_ask or heard.asks_whether or "?" in heard.text
-    if _MAKER.search(heard.unsigned) or (asks and _FRAUD.search(heard.unsigned)):
+    warned = _WARNS.search(heard.unsigned) is not None
+    if warned or _MAKER.search(heard.unsigned) or (asks and _FRAUD.search(heard.unsigned)):
         return in_passing(stay(turn, Reply(_honest(turn, heard))))
     if _is_puzzled(turn, heard):
         return in_passing(stay(turn, Reply(texts.PLAINLY)))

@@ -62,3 +62,10 @@ def test_a_carrier_keeps_its_trade(office: Office) -> None:
     """ "Van tai" without marks is no "tại"."""
     talk: Talk = at_step(office, "kind")
     assert "HTX Vận tải Hong Ha" in talk.say("htx van tai Hong Ha")
+
+
+@pytest.mark.parametrize(
+    "said", ["co tin duoc khong", "dung lua dao do nhe", "cai nay cua nha nuoc hay tu nhan"]
+)
+def test_who_is_wary_is_told_who_this_is(office: Office, said: str) -> None:
+    assert "không bao giờ hỏi mật khẩu" in Talk(office).say(said)
