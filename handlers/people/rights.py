@@ -9,6 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meant import names_deletion
 from handlers.people import exported, privacy, stored_texts
 from handlers.people import privacy_texts as texts
+from handlers.people.words.of_somebody import OF_SOMEBODY
 from handlers.registrations.asked.terms import trust
 from handlers.registrations.asked.wanting import listed_numbers
 from handlers.registrations.sent import sent
@@ -70,10 +71,7 @@ _WISHES_ERASED = re.compile(
     r"\b(?:giup|gium|dum|xin|nho|de nghi|yeu cau|lam on|xoa (?:\w+ ){0,4}di"
     r"|(?:duoc|dc) (?:khong|ko|k|hong))\b"
 )
-# "Dữ liệu của ông Lò Văn Pâng": somebody who is called by a whole name.
-_OF_SOMEBODY = re.compile(
-    r"(?i:\b(?:của|cua|về|ve)\s+(?:ông|bà|anh|chị|cô|chú|bác|ong|ba|anh|chi|co|chu|bac|htx|ai)\s+)[^\W\d_a-zà-ỹđ]\w*\s+\w"
-)
+_OF_SOMEBODY = re.compile(OF_SOMEBODY)
 _ONE_COPY = re.compile(
     r"\b(?:ban sao|copy|mot ban|1 ban|file|tep|tai|xuat ra)\b"
     r"|\bin (?:het|ra|toan bo|tat ca|cho|giup)\b"

@@ -128,7 +128,7 @@ def in_that_case(turn: Turn, heard: Heard) -> Outcome | None:
     lead = None if asks else _AND_ALSO.match(fold(heard.text))
     if lead is not None:
         # "Thế còn DN nợ thuế", right below such a question; the "còn" is nobody's child.
-        before, heard = last_asked(turn), heard.part(heard.text[lead.end() :])
+        before, heard = last_asked(turn), Heard(heard.text[lead.end() :], None, heard.at)
         about = fold(before.question) if before is not None else ""
         asks = _ALL_THE_SAME.search(about) and _ASKS_IF_IT_MAY.search(about)
     return may(turn, heard) if named and asks and not answers_alone(turn, heard) else None

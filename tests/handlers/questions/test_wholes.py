@@ -50,6 +50,7 @@ def test_the_duties_of_the_office_are_its_own(office: Office, said: str) -> None
         "thi dua nam nay tap trung vao gi the chau",
         "trọng tâm phong trào năm 2025 là những gì",
         "nội dung thi đua gồm những gì",
+        "bao nhieu phong trao thi dua tat ca",
     ],
 )
 def test_what_the_movement_is_about_is_told_at_once(office: Office, said: str) -> None:

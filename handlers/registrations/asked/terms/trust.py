@@ -218,8 +218,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         told = f"{terms.fee(turn)} {texts.not_paid(office=office)}"
         return in_passing(stay(turn, Reply(told)))
     if _LIABLE.search(said) or _SERVER.search(said):
-        organisation = organisation_name(turn.plan.organisation, turn.today)
-        return in_passing(stay(turn, texts.liable(organisation=organisation)))
+        called = organisation_name(turn.plan.organisation, turn.today)
+        return in_passing(stay(turn, texts.liable(organisation=called)))
     if _PLATFORM.fullmatch(said):
         return in_passing(stay(turn, texts.PLATFORM))
     if _MESSAGES_SEEN.search(said):
