@@ -16,6 +16,7 @@ from handlers.talk.words.greeting import (
     GREETS,
     MAY_GREET,
     NAMES_SELF,
+    REGISTERS,
     WISHES_MORE,
 )
 from handlers.turn import menu
@@ -30,7 +31,7 @@ from knowledge.typed.said import EDGE
 _ASKED_AFTER, _GREETS, _BEFORE = map(compiled, (ASKED_AFTER, GREETS, BEFORE))
 _NAMES_SELF, _WISHES_MORE = compiled(NAMES_SELF, re.IGNORECASE), compiled(WISHES_MORE)
 _BESIDE = (_GREETS, _BEFORE, _ASKED_AFTER)
-_MAY_GREET = compiled(MAY_GREET)
+_MAY_GREET, _REGISTERS = compiled(MAY_GREET), compiled(REGISTERS)
 _CLAUSES = compiled(r"[.,;!?\n]+")
 MOST_WORDS = 30
 
@@ -67,6 +68,8 @@ def introduced(turn: Turn, heard: Heard) -> Outcome | None:
     clauses = [one.strip(EDGE) for one in _CLAUSES.split(heard.plain) if one.strip(EDGE)]
     if not clauses or not _GREETS.fullmatch(clauses[0]):
         return None
+    if _REGISTERS.search(heard.unsigned):
+        return None  # "Em chào anh, em ở HTX Mai Sơn muốn đăng ký": the wish counts.
     only = all(any(each.fullmatch(one) for each in _BESIDE) for one in clauses)
     return greeted(turn, heard) if only else None
 

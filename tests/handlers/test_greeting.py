@@ -78,3 +78,10 @@ def test_who_names_himself_is_greeted(office: Office, said: str) -> None:
 def test_who_wishes_something_is_heard(office: Office, said: str) -> None:
     """A wish beside it, or a unit, begins a registration."""
     assert "xin lưu" in Talk(office).say(said)
+
+
+def test_a_wish_to_register_behind_it_is_heard(office: Office) -> None:
+    talk = Talk(office)
+    said = talk.say("em chào anh, em ở HTX Mai Sơn muốn đăng ký thi đua")
+    assert "HTX Mai Sơn" in said
+    assert step_of(talk) == "consent"

@@ -14,6 +14,7 @@ NAMES_SELF = (
 )
 # Something is wished or told beside it.
 WISHES_MORE = r"\d|\b(?:dang k[yi]|dki|dk|hoi|muon|can|xin (?!chao)|nho|cho|giup|nhac|gui|sua|xem|rut|xoa|lao dong|chien si|bang khen|giay khen|thi dua|tap the|ca nhan|danh hieu|bao gio|khi nao|khong|gi|nao|htx|hop tac xa|quy|to hop tac|cong ty)\b"
+REGISTERS = r"\b(?:muon|xin|can|cho|de|den|nho)\b.*\b(?:dang k[yi]|dky|dki|dk)\b"
 MAY_GREET = r"\b(?:chao|alo|lo|hello|helo|helu|hi|hey|he nho|co ai)\b"
 ASKED_AFTER = (
     r"\b(?:an (?:com|sang|trua|toi)|com nuoc|uong nuoc|ngu|nghi ngoi)(?: (?:gi|trua|toi|sang))? chua(?: (?:a|em|chau|ad|vay|the))*\b"

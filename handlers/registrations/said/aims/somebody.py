@@ -19,6 +19,7 @@ from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 from knowledge.typed.said import Said
 
+_ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)/:–-]\s*(?=[^\W\d])")
 _IS_SOMEBODY, _POINTED, _DOING = map(re.compile, (words.IS_SOMEBODY, words.POINTED, words.DOING))
 
 
@@ -55,6 +56,8 @@ def _moved(
 
 def _people(said: Said, *, titled: bool) -> tuple[PersonSaid, ...]:
     """Who is told and nothing else; with a title, where nobody said that it is somebody."""
+    # "1. Phạm Thanh Bình - GĐ": the number of a row counts nothing.
+    said = said.part(_ROW_NUMBER.sub("", said.text))
     if any(map(str.isdigit, said.text)) or _DOING.search(said.unsigned):
         return ()
     found = read_people(said, "people")

@@ -103,3 +103,10 @@ def test_an_aim_about_people_stays_one(office: Office, said: str) -> None:
     talk.say(said)
     assert form_of(talk).people == ()
     assert form_of(talk).kind == "collective"
+
+
+def test_a_numbered_row_is_somebody_as_well(office: Office) -> None:
+    talk = at_step(office, "targets", "tập thể")
+    talk.say("1. Phạm Thanh Bình - GĐ - LĐTT")
+    form = form_of(talk)
+    assert ([one.name for one in form.people], form.targets) == (["Phạm Thanh Bình"], ())
