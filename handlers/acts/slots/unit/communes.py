@@ -141,11 +141,9 @@ def _small_known(reading: Reading, at: int) -> int:
             continue
         name = reading.between(at, last)
         found = communes().find(name) if name.islower() else None
-        names = (
-            [one.name for one in found.present] + [one.name for one in found.former]
-            if found
-            else []
-        )
+        if found is None:
+            continue
+        names = [one.name for one in found.present] + [one.name for one in found.former]
         if any(fold(own_name(one)) == fold(name) for one in names):
             return last
     return at

@@ -13,6 +13,7 @@ from handlers.registrations.communes import commune_read
 from handlers.registrations.form.named import NamedPerson
 from handlers.registrations.form.steps import ask_step
 from handlers.turn.turn import Turn, stay
+from handlers.typed.framing import without_denial
 from handlers.typed.names import called
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
@@ -59,7 +60,8 @@ def with_post(turn: Turn, dialog: Registering, heard: Heard, read: NamedPerson) 
 def is_hardly_place(turn: Turn, heard: Heard) -> bool:
     """ "Rut lai di", "thôn 3": unknown, and in small letters with no kind, or a village."""
     read = commune_read(turn, heard)
-    if read is None or not read.unknown:
+    # "Cao puc, ko phai nam puc": beside another place it is one.
+    if read is None or not read.unknown or without_denial(heard.text) != heard.text:
         return False
     if _PLACE.match(heard.unsigned):
         return heard.text.islower() and heard.is_negated
