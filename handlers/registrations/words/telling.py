@@ -229,3 +229,9 @@ OF_SUPERIOR = (
     r"\b(?:sếp|sep|thủ trưởng|thu truong|lãnh đạo|lanh dao|giám đốc|giam doc|chủ tịch|chu tich|chủ nhiệm|chu nhiem|tổ trưởng|to truong)"
     r" (?:(?:của|cua|bên|ben) )*(?:em|e|tôi|toi|tui|mình|minh|cháu|chau|con)(?: (?:tên|ten))? (?:là|la)\b"
 )
+
+
+# Folded: it is not said of the contact.
+OTHERS_THAN = r"\b(?:(?:nhung|cac|may) )?nguoi (?:khac|con lai|kia)\b|\bmoi nguoi\b|\bai cung\b"
+KIN_OF = r"\b(?:vo|chong|con (?:gai|trai)|em (?:gai|trai))(?: cua)? (?:bac|toi|tui|em|anh|chi|chu|co|minh|ong|ba)\b"
+TO_CALL = r"\b(?:lien he|lien lac|dau moi|goi|lh)\b"

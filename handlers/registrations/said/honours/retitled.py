@@ -19,6 +19,7 @@ from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.steps import honours
 from handlers.registrations.words import honours as words
 from handlers.turn.turn import Turn, stay
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Registering
@@ -26,6 +27,8 @@ from knowledge.plan.titles import Title
 from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 18
+# "Đổi lại tiên tiến", without its marks: "Lại" is a family's name, too.
+_NO_NAME = compiled(r"\b(?:tien tien|xuat sac)$")
 _CLAUSE = compiled(r"[,.;!?\n]+\s*")
 _RETITLED, _FIRST = compiled(words.RETITLED), compiled(words.TITLE_FIRST)
 _WISHED, _BEHIND = compiled(words.WISHED), compiled(words.BEHIND_TITLE)
@@ -58,7 +61,9 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | str | N
     if any(one.rows for one in pointed(Reading(heard), form)):
         return None
     # "Thêm chị Giang Thi Sua thanh vien, giay khen": names that look like words of changing.
-    if any(one.name for one in read_people(heard, "people")):
+    if any(
+        one.name and not _NO_NAME.search(plain(one.name)) for one in read_people(heard, "people")
+    ):
         return None
     if title.is_commendation and form.collective_commendation is not None:
         # "Bằng khen đổi thành giấy khen": the title stays.

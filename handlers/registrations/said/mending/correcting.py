@@ -15,7 +15,7 @@ from handlers.acts.slots.phones import choose, read_numbers
 from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
-from handlers.registrations.form.rows_texts import ROWS_UNREAD
+from handlers.registrations.form.rows_texts import OF_WHOM, ROWS_UNREAD
 from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import next_step
 from handlers.registrations.form.tails import with_tail
@@ -23,7 +23,7 @@ from handlers.registrations.form.targets import renumbered, swapped, unwritten
 from handlers.registrations.said.mending.applying import changed, is_of_several
 from handlers.registrations.said.mending.people import row_mended
 from handlers.registrations.said.taking import is_enough, staying, take
-from handlers.registrations.words.telling import MENDING
+from handlers.registrations.words.telling import KIN_OF, MENDING, OTHERS_THAN, TO_CALL
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
@@ -33,6 +33,8 @@ from handlers.values.state import Form, Registering
 MOST_WORDS = 8
 _NUMBER = re.compile(r"\bso (\d{1,2})\b")
 _MENDING = re.compile(MENDING)
+_HONOUR = re.compile(r"(?:lai |lao dong )*(?:tien tien|xuat sac)")
+_OTHERS, _KIN, _TO_CALL = map(re.compile, (OTHERS_THAN, KIN_OF, TO_CALL))
 _CONTACT = re.compile(r"\b(?:lien he|lien lac|dau moi|dai dien)\b")
 _SLOTS = frozenset(
     "kind unit_type unit_name commune contact_name contact_position phone collective_title".split()
@@ -43,6 +45,11 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     """A correction: here of what is written, after sending of what was sent."""
     slots = _whole_contact(heard, numbered(heard, as_slots(heard.meant.slots)))
     slots = slots if isinstance(turn.dialog, Registering) else _together(heard, slots)
+    if slots.contact_name and _HONOUR.fullmatch(plain(slots.contact_name)):
+        # "Doi lai tien tien": "Lại" is a family's name as well.
+        slots = replace(slots, contact_name=None, contact_position=None)
+    if isinstance(turn.dialog, Registering) and _of_another(turn.dialog, heard, slots):
+        return stay(turn, showing.prompt(turn, turn.dialog, (OF_WHOM,)))
     half = changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
     if half is not None:
         return half
@@ -63,6 +70,15 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     if not slots.said():
         return changed(turn, None, lambda at, dialog: _swapped(at, dialog, heard))
     return changed(turn, heard.meant.slots.field, lambda at, dialog: mended(at, dialog, slots))
+
+
+def _of_another(dialog: Registering, heard: Heard, slots: Slots) -> bool:
+    """ "Những người khác là xã viên", "tên vợ bác là …": the contact is not meant."""
+    if dialog.form.contact_name is None or _TO_CALL.search(heard.unsigned):
+        return False
+    if slots.contact_position and _OTHERS.search(heard.unsigned):
+        return True
+    return slots.contact_name is not None and _KIN.search(heard.unsigned) is not None
 
 
 def _together(heard: Heard, slots: Slots) -> Slots:

@@ -15,7 +15,7 @@ DOING = r"\b(?:phan dau|quyet tam|giu vung|boi duong|dao tao|de nghi|it nhat|tro
 # Around a name, a title or a post that is said alone.
 AROUND = frozenset(
     "da vang a o u uh em e anh chi bac chu co ong ba chau toi thi la cai nhe nha not thoi luon di nua voi giup ghi lay dang ky dk"
-    " sai roi r nham phai khong ko k sua lai moi dung thanh ten ho con the ma nay ay do day cho danh hieu chuc vu quen doi cua bay gio nay hien tai".split()
+    " sai roi r nham phai khong ko k sua lai moi dung thanh ten ho con the ma nay ay do day cho danh hieu chuc vu quen doi cua bay gio nay hien tai vo chong voi va".split()
 )
 # That something said before was wrong.
 MENDS = r"^(?:(?:a|o|oi|da|thoi|the|chet|quen|u) )*(?:sai|nham|ghi nham|ghi sai|khong phai|ko phai|k phai)\b|\b(?:bao|noi) (?:la )?(?:sua|doi|thay)\b"

@@ -20,6 +20,11 @@ DROPPED = (
     rf"{_LEAD}(?:xoa|bo|loai|gach)(?:\s(?:bo|ten))?\s(?:(?:nguoi\s)?(?:so|thu)\s(?P<place>\d{{1,2}})"
     rf"|(?:(?:anh|chi|ong|ba|co|chu|bac|em|dong chi|d c|thang|cai)\s)?(?P<name>\w+(?:\s\w+){{0,4}}?)){_TAIL}"
 )
+# "Mo nghỉ bỏ ra nhé", "ông Ún nghỉ việc rồi gạch đi".
+QUIT = (
+    rf"{_LEAD}(?:(?:anh|chi|ong|ba|co|chu|bac|em|dong chi|d c|thang|cai)\s)?(?P<name>\w+(?:\s\w+){{0,3}}?)"
+    rf"\s(?:nghi|chuyen|thoi|xin nghi)(?:\s(?:viec|roi|lam|huu|han|di))*\s(?:bo|xoa|gach|loai)(?:\s(?:ra|di|ten|khoi|danh sach))*{_TAIL}"
+)
 # "Thôi không đăng ký cho chị Hằng nữa".
 NOT_WANTED = (
     rf"{_LEAD}(?:khong|ko|k|dung|khoi)(?:\s(?:can|phai|co))?\s(?:ghi|dang ky|dk|de)(?:\s(?:ten|cho|them))*"

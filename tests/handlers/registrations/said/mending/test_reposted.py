@@ -60,3 +60,24 @@ def test_an_aim_by_its_short_word_is_nobodys_post(talk: Talk) -> None:
         talk.say(line)
     assert form_of(talk).targets == ("nộp thuế 200 triệu",)
     assert _posts(talk) == ("Giám đốc", "Giám đốc", "Kế toán")
+
+
+@pytest.mark.parametrize("shown", [False, True])
+@pytest.mark.parametrize(
+    "said", ["những người khác là xã viên", "tên vợ bác là Trần Thị Loan có dấu nhé"]
+)
+def test_what_is_said_of_others_changes_nothing_of_the_contact(
+    talk: Talk, said: str, shown: bool
+) -> None:
+    for line in ("xong", "bỏ qua") if shown else ():
+        talk.say(line)
+    before = form_of(talk)
+    talk.say(said)
+    assert form_of(talk) == before
+
+
+def test_whoever_has_left_goes_and_is_no_aim(talk: Talk) -> None:
+    for line in ("xong", "Mai nghỉ bỏ ra nhé"):
+        talk.say(line)
+    assert [one.name for one in form_of(talk).people] == ["Đặng Văn Phú"]
+    assert form_of(talk).targets == ()

@@ -51,3 +51,13 @@ def test_capitals_part_name_and_post(office: Office, said: str, name: str, post:
     talk = at_step(office, "contact")
     talk.say(said)
     assert (form_of(talk).contact_name, form_of(talk).contact_position) == (name, post)
+
+
+@pytest.mark.parametrize("title", ["tập thể lao động tiên tiến", "tập thể lao động xuất sắc"])
+def test_a_title_without_its_marks_is_nobodys_name(office: Office, title: str) -> None:
+    """ "Lại" is a family's name."""
+    talk = at_step(office, "collective-title", "tập thể")
+    for line in (title, "bỏ qua", "doi lai tien tien cho chac"):
+        talk.say(line)
+    form = form_of(talk)
+    assert (form.contact_name, form.collective_title) == ("Giàng A Páo", "ttldtt")
