@@ -16,6 +16,7 @@ SECTIONS = {
     "III.2": "2. Cờ thi đua được thưởng ba triệu đồng.",
     "IV.1": "1. Lớp học livestream do Hội Nông dân mở cho thành viên trẻ.",
     "IV.2": "2. Tuần lễ nông sản khai mạc vào đầu quý III.",
+    "IV.3": "3. Tổ Tuyên truyền mở lớp bồi dưỡng viết tin, hợp tác xã xây tủ sách.",
     "V.1": "1. Ủng hộ qua tài khoản của Quỹ Vì người nghèo.",
     "V.2": "2. Kinh phí hội diễn: từ quỹ khen thưởng của ngành.",
     "V.3": "3. Bản đăng ký hội diễn do Văn phòng Liên minh tiếp nhận.",
@@ -45,6 +46,7 @@ def named() -> NamedPlan:
         ("hội thi cắm hoa ngày nào, lúc mấy giờ", "II.1", ("ngày nào", "thời gian")),
         ("giấy khen kèm bao nhiêu tiền thưởng", "III.1", ("số tiền",)),
         ("lớp học livestream khai giảng hôm nào", "IV.1", ("ngày nào",)),
+        ("lop boi duong viet tin hoc o dau", "IV.3", ("nơi nào",)),  # "dưỡng" is no road
         ("số tài khoản của quỹ vì người nghèo", "V.1", ("số tài khoản",)),
         ("vay trồng rừng lãi mấy phần trăm", "VI.2", ("tỷ lệ",)),
     ],

@@ -15,6 +15,7 @@ SECTIONS = {
     "V.1": "1. Giải thưởng hội thao: giải Nhất mỗi môn 2.500.000 đồng; giải toàn đoàn có cúp.",
     "VI.1": "1. Tiểu ban Hậu cần: Chánh Văn phòng làm Trưởng tiểu ban.",
     "VI.2": "2. Tiểu ban Văn kiện: ông Lưu Quang Thiệp làm Trưởng tiểu ban; 07 thành viên.",
+    "VI.3": "3. Tiểu ban Tuyên truyền mở lớp bồi dưỡng viết tin cho 160 hội viên, hợp tác xã xây tủ sách.",
     "VII.1": "1. Lớp kế toán mở trong tháng 4; lễ bế giảng ngày 28/5/2026 tại phường Hà An.",
 }
 
@@ -110,6 +111,7 @@ def test_an_empty_section_states_nothing(cover: Cover) -> None:
         ("bế giảng ở phường nào", "VII.1", False),
         ("lop ke toan mo ngay nao", "VII.1", True),
         ("be giang ngay nao", "VII.1", False),
+        ("lớp bồi dưỡng viết tin học ở đâu", "VI.3", True),  # "cho 160" is no market
         ("giải nhất có phải 2.500.000 đồng không", "V.1", False),
     ],
 )
