@@ -27,6 +27,13 @@ _WHICH_DAY = re.compile(
     r"\b(?:ngay|hom|buoi) (?:\w+ ){1,8}?la (?:ngay|hom|bua) (?:nao|may|bao nhieu)\b"
 )
 _STATES_DAY = re.compile(r"\b\d{1,2}/\d{1,2}\b|\bngay \d{1,2} thang\b|\b(?:dau|giua|cuoi) thang\b")
+# How many or how much of something, with whose it is before it.
+_HOW_MUCH = re.compile(r"\b(?:bao nhieu|may)\b")
+_WHOSE = re.compile(r"(?:moi|ban|to|hoi dong|tieu ban|tram|trung tam|van phong|phong) \w")
+# A sum, and what is none: interest is no money that somebody gets.
+_ASKS_SUM = re.compile(r"\b(?:bao nhieu|may) (?:tram |chuc )?(?:tien|trieu|dong|ty|nghin)\b")
+_NO_SUM = re.compile(r"\d ?%|\b(?:khong|mien|tu tuc|tu lo|tu tra)\b")
+_INTEREST = re.compile(r"\blai suat\b[^;\n]{0,40}?\d[\d,.]* ?%")
 # A kind of unit, as people call it and as a plan writes it.
 _KINDS = (
     re.compile(r"\b(?:to hop tac|tht)\b"),
@@ -61,6 +68,8 @@ class Doubtful:
             or self._is_sum_for_whether(question, text)
             or (_WHICH_DAY.search(question.folded) and not _STATES_DAY.search(text))
             or self._shares_a_phrase(question, section)
+            or self._is_interest_for_sum(question, section)
+            or self._counts_for_another(question, section)
         )
         return replace(judgement, outcome="offer") if doubts else judgement
 
@@ -81,6 +90,41 @@ class Doubtful:
         if not _WHETHER.search(folded) or _COUNTS.search(folded) or _MONEY.search(folded):
             return False
         return bool(_STATES_MONEY.search(text)) and not _RULES.search(text)
+
+    def _is_interest_for_sum(self, question: Said, section: str) -> bool:
+        """Whether somebody asks how much money, and the clause tells the interest alone."""
+        if not _ASKS_SUM.search(question.folded):
+            return False
+        text = fold(self.named.text(section))
+        if not _INTEREST.search(text) or _STATES_MONEY.search(text):
+            return False
+        return not _NO_SUM.search(_INTEREST.sub(" ", text))
+
+    def _counts_for_another(self, question: Said, section: str) -> bool:
+        """Whether it is asked how much a body or each of a kind has ("Ban Tổ chức có mấy người"),
+        and the clause does not name them, where the plan does elsewhere."""
+        asked = _HOW_MUCH.search(question.folded)
+        if asked is None or not _WHOSE.match(question.folded):
+            return False
+        before = self._plain(question.folded[: asked.start()])
+        for length in range(len(before), 1, -1):
+            whose = f" {' '.join(before[:length])} "
+            if whose in self._every:
+                counted = before[0] != "moi" or re.search(rf"{whose}[^|]{{0,60}}\d", self._every)
+                return bool(counted) and whose not in self._said_by(section)
+        return False
+
+    def _said_by(self, section: str) -> str:
+        whole = " ".join((*self.named.over(section), self.named.text(section)))
+        return f" {' '.join(self._plain(fold(whole)))} "
+
+    @cached_property
+    def _every(self) -> str:
+        kept = (one for one in self.sections if not self.named.is_frame(one))
+        return " | ".join(map(self._said_by, kept))
+
+    def _plain(self, folded: str) -> list[str]:
+        return list(self.named.cover.sounds(folded))
 
     def _shares_a_phrase(self, question: Said, section: str) -> bool:
         """Whether it asks if something may be of which the clause says a phrase at most."""

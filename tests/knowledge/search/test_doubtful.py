@@ -1,0 +1,66 @@
+"""What was surely found and tells how much of something else is only offered."""
+
+import pytest
+
+from knowledge.passages.named import NamedPlan
+from knowledge.plan.plan import COMMON
+from knowledge.search.doubtful import Doubtful
+from knowledge.search.judgement import Judgement, Match
+from knowledge.typed.said import Said
+from knowledge.typed.spelling import Speller
+
+SECTIONS = {
+    "1": "1. Ban Tổ chức chấm điểm công khai.",
+    "2": "2. Mỗi đội gồm 05 thí sinh. Mỗi đội được hỗ trợ 1.500.000 đồng.",
+    "3": "3. Các bản vận động bà con; mỗi bản có ít nhất 20 người đi cổ vũ.",
+    "4": "4. Quỹ cho vay với lãi suất 5,5%/năm, tối đa 36 tháng.",
+    "5": "5. Người nghèo được hỗ trợ 50% tiền giống; lãi suất 3%/năm.",
+    "6": "6. Vận động ủng hộ đạt 600 triệu đồng; mỗi nhà xây mới 50 triệu đồng.",
+}
+
+
+@pytest.fixture(scope="module")
+def doubtful() -> Doubtful:
+    """A plan of a contest, as it comes."""
+    speller = Speller(COMMON)
+    speller.learn(SECTIONS.values())
+    return Doubtful(NamedPlan(SECTIONS, {}, speller, COMMON), tuple(SECTIONS))
+
+
+def _outcome(doubtful: Doubtful, question: str, section: str) -> str:
+    found = Judgement("answer", (Match(section, 90.0),), None)
+    return doubtful.of(Said(question), found).outcome
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("Ban Tổ chức có bao nhiêu người?", "3"),
+        ("moi doi duoc bao nhieu nguoi", "3"),
+        ("mỗi đội phải nộp bao nhiêu tiền ủng hộ", "6"),
+        ("vay vốn được tối đa bao nhiêu tiền", "4"),
+        ("vay von toi da may trieu", "4"),
+    ],
+)
+def test_how_many_of_another_are_only_offered(
+    doubtful: Doubtful, question: str, section: str
+) -> None:
+    """Another's number, the sum of all for each one's, and the interest for the sum."""
+    assert _outcome(doubtful, question, section) == "offer"
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("mỗi đội được hỗ trợ bao nhiêu tiền", "2"),
+        ("moi doi gom may nguoi", "2"),
+        ("mỗi bản có bao nhiêu người đi cổ vũ", "3"),
+        ("mỗi nhà xây mới được bao nhiêu tiền", "6"),
+        ("mỗi thôn có mấy người đi cổ vũ", "3"),  # the asker's own word for a "bản"
+        ("tiền giống được hỗ trợ bao nhiêu tiền", "5"),  # a share
+        ("lãi suất vay bao nhiêu", "4"),
+    ],
+)
+def test_their_own_number_is_told(doubtful: Doubtful, question: str, section: str) -> None:
+    """Whoever is named there, and whoever the plan names nowhere."""
+    assert _outcome(doubtful, question, section) == "answer"
