@@ -17,11 +17,13 @@ from knowledge.cutting.extract.tasks import when_in
 from knowledge.cutting.outline.names import Clause
 from knowledge.cutting.registering.matter import (
     ALREADY,
+    CONTEST,
     EMULATION,
     HEADING,
     LISTED,
     NOT_BODY,
     ONLY_REGISTERS,
+    REGISTERING,
     REGISTERS,
     UNTIL,
     WAVE,
@@ -141,7 +143,7 @@ def _deadlines_of(clause: Clause, year: int | None, *, ours: bool) -> Iterator[F
     heading = flat(clause.text.split("\n")[0])
     over = "" if is_titled_other(clause) else above(clause)
     # Under "Đăng ký tham gia" every last day may be meant, whatever is registered for.
-    only = any(ONLY_REGISTERS.match(each) for each in (over, heading))
+    only = any(each.match(one) for each in (ONLY_REGISTERS, CONTEST) for one in (over, heading))
     headed = bool(ONLY_REGISTERS.match(over)) or heads(heading)
     # Under "Đăng ký gian hàng" a bare "đăng ký" goes on about the stalls.
     foreign = ours and any(is_of_other(each) for each in (over, heading[:HEADING]))
@@ -165,6 +167,8 @@ def _deadlines_of(clause: Clause, year: int | None, *, ours: bool) -> Iterator[F
             changes = only_changes(plain, each)
             certain = ours and ends and not changes and not _YEARLY.search(plain[each.end :])
             certain = certain and not any(map(LISTED.search, before_registering(plain)))
+            # Signing among each other is a promise: whether it is registering, a person says.
+            certain = certain and any(map(REGISTERING.search, (plain, heading, over)))
             wave = _wave(clause, sentence, each)
             yield FoundDeadline(day, clause.id, words, quote, bool(certain), wave, changes=changes)
 

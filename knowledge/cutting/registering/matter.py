@@ -18,6 +18,7 @@ UNTIL = re.compile(
 )
 # What "has been registered" already is waited for no more.
 REGISTERS = re.compile(r"(?<!da )\bdang ky\b|\bky (?:ket )?giao uoc\b")
+REGISTERING = re.compile(r"\bdang ky\b|\bghi danh\b")
 # What is registered for: the emulation itself, or nothing is said and it goes to the office.
 _WHAT = re.compile(
     r"\s*[,.:;|)(]|\s*$|\s+(?:thi dua|(?:cac )?danh hieu|giao uoc|phong trao|(?:cac )?chi tieu thi|"
@@ -68,6 +69,8 @@ ONLY_REGISTERS = re.compile(
     + _LEADING
     + r"(?: (?:tham gia|thi dua|phong trao|(?:cac )?danh hieu|khen thuong|giao uoc))*\W*$"
 )
+# A contest is entered: whoever reads the draft says whether that is meant.
+CONTEST = re.compile(_MARKS + _LEADING + r" (?:tham )?(?:du(?: thi)?|thi|gia (?:hoi|cuoc) thi)\W*$")
 _BARE_TIME = re.compile(
     _MARKS + r"(?:thoi (?:han|gian)|han|han (?:nop|gui|chot))(?: (?:nop|gui|thuc hien))?\W*$"
 )

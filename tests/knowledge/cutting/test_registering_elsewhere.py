@@ -35,6 +35,13 @@ def drafted(root: Path, *lines: str, title: str = TITLE) -> Path:
         (("1. Thí sinh đăng ký dự thi với Ban Tổ chức chậm nhất ngày 12/3/2026.",), (12,)),
         (
             (
+                "1. Đăng ký dự thi",
+                "Các thôn, bản gửi danh sách đội thi (theo mẫu) về Phòng Kinh tế trước ngày 20/3/2026.",
+            ),
+            (20,),
+        ),
+        (
+            (
                 "1. Tiến độ",
                 "TT | Công việc | Ai làm | Xong",
                 "1 | Tiếp nhận đơn đăng ký lượt đầu | Phòng Kế toán | 10/3/2026",
@@ -84,6 +91,22 @@ def test_the_day_to_change_it_is_not_the_day_to_register(tmp_path: Path, changin
         drafted(tmp_path, "2. Đăng ký thi đua gửi về Liên minh trước ngày 15/3/2026.", changing)
     )
     assert plan.registration_deadline == date(2026, 3, 15)
+
+
+def test_that_units_sign_an_agreement_is_asked_about(tmp_path: Path) -> None:
+    """It may stand for registering, and is no deadline that anybody is told."""
+    line = "2. Cụm trưởng tổ chức ký giao ước thi đua giữa các đơn vị trước ngày 10/4/2026."
+    folder = drafted(tmp_path, line)
+    assert "# registration_deadline = 2026-04-10  # CHƯA RÕ" in (folder / "plan.toml").read_text(
+        "utf-8"
+    )
+    assert load_plan(folder).registration_deadline is None
+    assert "hạn đăng ký là" not in (folder / "answers.toml").read_text("utf-8")
+
+
+def test_signed_where_one_registers_it_closes(tmp_path: Path) -> None:
+    line = "2. Đăng ký, ký giao ước thi đua xong trước ngày 10/4/2026."
+    assert load_plan(drafted(tmp_path, line)).registration_deadline == date(2026, 4, 10)
 
 
 def test_alone_it_is_asked_about(tmp_path: Path) -> None:
