@@ -15,7 +15,9 @@ ADDRESS_OF_OFFICE = (
 )
 WHOM = (
     r"\b(?:gap|hoi|goi|lien he|lien lac|tim|noi chuyen voi|trao doi voi)(?: (?:truc tiep|thi|la|cho|voi))*"
-    r" (?:ai|nguoi nao|cho nao|cho mo|o dau|o mo|dau)(?: (?:de hoi|de biet|de lien he|de gap|vay|the|a|nhi|duoc|nhe|bay gio|em|ad|rua|ha|day))*\W*$"
+    r" (?:ai|nguoi nao|cho nao|cho mo|o dau|o mo|dau)(?: (?:de hoi|de biet|de lien he|de gap|vay|the|a|nhi|duoc|nhe|bay gio|em|ad|rua|ha|day))*"
+    # "Gọi cho ai, số nào": one thing, asked twice.
+    r"(?:\W+(?:va |o |theo )*(?:so|sdt|so dien thoai|dien thoai|so dt)(?: (?:nao|may|gi|bao nhieu|la|vay|the|a|nhi|em|ad))*)?\W*$"
 )
 # The person's own number, a unit's, one on a paper: nothing of the office's.
 SOMETHING_ELSE = r"\b(?:cua (?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|htx)|dang ky cua|ma so|so ke hoach|ke hoach so|van ban|ai duyet|cong van|doi so|sua so|so cu|so moi|xem so|coi so)\b"

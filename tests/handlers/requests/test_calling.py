@@ -249,6 +249,8 @@ def test_how_the_office_is_reached_is_told_and_nothing_passed_on(office: Office)
         "cho xin số điện thoại bên liên minh",
         "số máy liên minh là bao nhiêu ạ",
         "muốn hỏi trực tiếp thì gặp ai",
+        "có thắc mắc thì gọi cho ai, số nào",
+        "vuong mac thi goi ai, so dien thoai bao nhieu",
     )
     for typed in asked:
         talk = Talk(office)
