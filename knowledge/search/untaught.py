@@ -37,6 +37,7 @@ from knowledge.typed.spelling import PlainReading
 _SURELY_OUTSIDE = 0.9
 # No word that the drafted questions of one section lack, and hardly a chance for any other.
 _SURELY_DRAFTED, _EVERY_WORD = 0.95, 0.999
+_NEAREST = 3
 # Where the plan's own words say that it hardly answers, a drafted question is no proof of it.
 _PLAIN_ENOUGH = 0.6
 # Of several sums and shares a drafted question does not know whose was meant.
@@ -114,6 +115,8 @@ class Untaught:
                 return Judgement("answer", _led_by(section, drafted, matches), None)
         drafted_first = self._as_drafted(question, reading, ranking, drafted, labels)
         likely = found.first_sure >= _PLAIN_ENOUGH and not found.lacks_value
+        # A question that was drafted of two clauses is no proof against the plan's own words.
+        likely = likely and any(one.section == drafted_first for one in every[:_NEAREST])
         if drafted_first and likely and not self._is_only_title(question, drafted_first):
             return Judgement("answer", _led_by(drafted_first, drafted, matches), None)
         judged = self._judged(question, found, matches, topic, held=held)
@@ -122,7 +125,7 @@ class Untaught:
             surely = matches[0].score >= _LIKELY
             judged = judged if surely else replace(judged, outcome="offer")
         preferred = self._beside.of(question, self._preferred.of(question, judged))
-        return self._doubtful.of(question, preferred)
+        return self._beside.of_title(question, self._doubtful.of(question, preferred))
 
     def _judged(
         self,
@@ -170,12 +173,16 @@ class Untaught:
 
     @cached_property
     def _certain(self) -> Certain:
+        return Certain(self.named, self.stated, self._title)
+
+    @cached_property
+    def _title(self) -> frozenset[str]:
         head = self.named.text(_HEAD) if _HEAD in self.passages.ids else ""
-        return Certain(self.named, self.stated, frozenset(self.named.cover.sounds(head)))
+        return frozenset(self.named.cover.sounds(head))
 
     @cached_property
     def _beside(self) -> Beside:
-        return Beside(self.named, self.passages.ids)
+        return Beside(self.named, self.passages.ids, self._title)
 
     @cached_property
     def _doubtful(self) -> Doubtful:
