@@ -6,7 +6,7 @@ with the vocabulary, never with the square of the number of phrasings.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,8 +61,12 @@ def fit(
     labels: Sequence[str],
     size: int,
     settings: FitSettings | None = None,
+    tell: Callable[[float], None] = lambda done: None,
 ) -> Softmax:
-    """Fit by adaptive gradient steps (Adagrad). `size` is the number of features."""
+    """Fit by adaptive gradient steps (Adagrad). `size` is the number of features.
+
+    `tell` hears how far it is (0 to 1).
+    """
     how = settings or FitSettings()
     random = np.random.default_rng(_SEED)
     weights = np.zeros((size, len(labels)), dtype=np.float32)
@@ -71,7 +75,8 @@ def fit(
     bias = np.zeros(len(labels), dtype=np.float32)
     bias_squares = np.full_like(bias, 1e-2)
     wanted, heavy = np.asarray(targets), np.asarray(importance, dtype=np.float32)
-    for _ in range(how.passes):
+    for passed in range(how.passes):
+        tell(passed / how.passes)
         order = random.permutation(len(vectors))
         for start in range(0, len(order), how.batch):
             chosen = order[start : start + how.batch]

@@ -6,7 +6,7 @@ in what they tell; windows that only tell (filler) do not count.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -31,6 +31,8 @@ _SHARPNESS = 0.65
 # Words of storytelling are known, yet a question made of them is not familiar.
 _TOLD = 0.4
 Held = NDArray[np.bool_]
+# How much of a fit is done when the phrasings are read, and when their variants are: measured.
+_READ, _VARIED, _EVERY = 0.15, 0.7, 100
 
 
 @dataclass(frozen=True)
@@ -120,8 +122,9 @@ def fit_ranker(
     phrasings: Sequence[Phrasing],
     speller: Speller,
     features: Features,
+    tell: Callable[[float], None] = lambda done: None,
 ) -> Ranker:
-    """Fit a model on phrasings and their noisy variants."""
+    """Fit a model on phrasings and their noisy variants; `tell` hears how far it is (0 to 1)."""
     read = speller.read
     # Only what was written: the mistyped variants would fill the vocabulary with slips.
     written = {phrasing.text: read(phrasing.text) for phrasing in phrasings}
@@ -134,7 +137,9 @@ def fit_ranker(
     targets: list[int] = []
     importance: list[float] = []
     held: Held = np.zeros((len(vocabulary.names), len(labels)), dtype=np.bool_)
-    for phrasing in phrasings:
+    for place, phrasing in enumerate(phrasings):
+        if place % _EVERY == 0:
+            tell(_READ + (_VARIED - _READ) * place / len(phrasings))
         for text, weight in _variants(phrasing, rehearsal):
             reading = written.get(text) or read(text)
             vectors.append(vocabulary.vector(features.of(reading)))
@@ -143,7 +148,15 @@ def fit_ranker(
             # A word that only a slip or the filler brought in is not held by the section.
             if text == phrasing.text:
                 held[vocabulary.words(reading.words)[0], number[phrasing.label]] = True
-    model = fit(vectors, targets, importance, labels, len(vocabulary.names))
+    size = len(vocabulary.names)
+    model = fit(
+        vectors,
+        targets,
+        importance,
+        labels,
+        size,
+        tell=lambda done: tell(_VARIED + (1 - _VARIED) * done),
+    )
     return Ranker(speller, features, vocabulary, model, held)
 
 

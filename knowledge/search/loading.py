@@ -5,7 +5,7 @@ Rule kept here: nothing that is shipped or kept is fitted again while its data a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from knowledge.matching import fitted
@@ -42,6 +42,36 @@ def load_matcher(
     New weights are kept in `cache` (a file), or beside the plan where that can be written.
     `headings` are those above each section. Raises ValueError when a data file is malformed.
     """
+    ranker = _ranker(plan_folder, common_folder, sections, cache)
+    stated = removed_topics(plan_folder, common_folder)
+    matcher = matcher_around(ranker, common_folder, sections, stated, headings)
+    if not is_taught(plan_folder, sections):
+        matcher.look_up(common_folder)
+        matcher.silent_asks = SilentAsks.load(plan_folder, common_folder, sections)
+    return matcher
+
+
+def fit_weights(
+    plan_folder: Path,
+    common_folder: Path,
+    sections: Mapping[str, str],
+    file: Path,
+    tell: Callable[[float], None],
+) -> None:
+    """Have a plan's weights in a file, and nothing built that asks for them.
+
+    `tell` hears how far it is (0 to 1). Raises ValueError when a data file is malformed.
+    """
+    _ranker(plan_folder, common_folder, sections, file, tell)
+
+
+def _ranker(
+    plan_folder: Path,
+    common_folder: Path,
+    sections: Mapping[str, str],
+    cache: Path | None,
+    tell: Callable[[float], None] = lambda done: None,
+) -> Ranker:
     data_hash = fingerprint(plan_folder, common_folder, sections)
     speller, features = _reader(common_folder)
     # The shipped file first: a fresh checkout or an installed package must not fit anything.
@@ -51,14 +81,9 @@ def load_matcher(
     if ranker is None:
         phrasings = load_phrasings(plan_folder, common_folder, sections)
         speller.learn(p.text for p in phrasings)
-        ranker = fit_ranker(phrasings, speller, features)
+        ranker = fit_ranker(phrasings, speller, features, tell=tell)
         fitted.save(ranker, data_hash, cache or places[0])
-    stated = removed_topics(plan_folder, common_folder)
-    matcher = matcher_around(ranker, common_folder, sections, stated, headings)
-    if not is_taught(plan_folder, sections):
-        matcher.look_up(common_folder)
-        matcher.silent_asks = SilentAsks.load(plan_folder, common_folder, sections)
-    return matcher
+    return ranker
 
 
 def taught_more(

@@ -7,9 +7,11 @@ lets those go first who write to the bot; what it was is kept under a name of ex
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event, Timer
 
 import structlog
 
@@ -31,18 +33,24 @@ _DIGITS = 12
 _KEPT = 3
 
 
+# Hears how much is done, from 0 to 1.
+Tell = Callable[[float], None]
+
+
 class NotLearned(Exception):
     """A plan too long to be learned, or no time for it; the message is one Vietnamese sentence."""
 
 
-def fitted(plan: Plan, plans_dir: Path, wall_s: float = WALL_S) -> Matcher:
+def fitted(
+    plan: Plan, plans_dir: Path, wall_s: float = WALL_S, tell: Tell = lambda done: None
+) -> Matcher:
     """The plan's matcher; it is learned now when it was not before. Raises NotLearned."""
     file = _file(plan, plans_dir)
     if is_fitted(plan.folder, COMMON, plan.texts, file):
         return _loaded(plan, file)
     with TemporaryDirectory() as scratch:
         new = Path(scratch) / file.name
-        _learn(plan, new, wall_s)
+        _learn(plan, new, wall_s, tell)
         matcher = _loaded(plan, new)
         # Where nothing can be written it is learned again the next time.
         with suppress(OSError):
@@ -64,24 +72,49 @@ def _loaded(plan: Plan, file: Path) -> Matcher:
     return load_matcher(plan.folder, COMMON, plan.texts, file, headings=plan.headings)
 
 
-def _learn(plan: Plan, new: Path, wall_s: float) -> None:
+def _learn(plan: Plan, new: Path, wall_s: float, tell: Tell) -> None:
+    late = Event()
     try:
-        subprocess.run(
+        with subprocess.Popen(
             [sys.executable, *_ARGUMENTS, str(plan.folder.resolve()), str(new)],
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            text=True,
             env=environment(),
-            timeout=wall_s,
-            check=True,
-        )
-    except subprocess.TimeoutExpired as error:
+        ) as learning:
+
+            def end() -> None:
+                late.set()
+                learning.kill()
+
+            stop = Timer(wall_s, end)
+            stop.start()
+            try:
+                _hear(learning, tell)
+            finally:
+                stop.cancel()
+    except OSError as error:
+        raise _too_long(plan, str(error)) from error
+    if learning.returncode and late.is_set():
         # What a plan itself may take is counted in the process: here the machine has had no time.
         log.warning("a plan was not learned in time", plan=plan.id, after_s=wall_s)
-        raise NotLearned(texts.not_learned_yet(minutes=round(wall_s / 60))) from error
-    except (subprocess.SubprocessError, OSError) as error:
-        log.warning("a plan was not learned within its limits", plan=plan.id, why=str(error))
-        raise NotLearned(texts.TOO_LONG_TO_LEARN) from error
+        raise NotLearned(texts.not_learned_yet(minutes=round(wall_s / 60)))
+    if learning.returncode:
+        raise _too_long(plan, f"exit {learning.returncode}")
+
+
+def _hear(learning: subprocess.Popen[str], tell: Tell) -> None:
+    assert learning.stdout is not None
+    for line in learning.stdout:
+        # What is no number was not said by us.
+        with suppress(ValueError):
+            tell(float(line))
+
+
+def _too_long(plan: Plan, why: str) -> NotLearned:
+    log.warning("a plan was not learned within its limits", plan=plan.id, why=why)
+    return NotLearned(texts.TOO_LONG_TO_LEARN)
 
 
 def _keep(new: Path, file: Path, plan_id: str) -> None:

@@ -1,6 +1,7 @@
 """The process that learns one plan: how people ask for its sections.
 
-The rule: it may use so much memory and time and no more, and knows no secret.
+The rule: it may use so much memory and time and no more, and knows no secret; it says how far it
+is, one number a line.
 """
 
 import os
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from bot.documents.apart import Limits, limit_myself
 from knowledge.plan.plan import COMMON, load_plan
-from knowledge.search.loading import load_matcher
+from knowledge.search.loading import fit_weights
 
 _MB = 1024 * 1024
 LIMITS = Limits(memory_bytes=1024 * _MB, cpu_s=300, file_bytes=64 * _MB)
@@ -23,7 +24,13 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(_POLITE)
     plan = load_plan(Path(sys.argv[1]))
-    load_matcher(plan.folder, COMMON, plan.texts, Path(sys.argv[2]), headings=plan.headings)
+    fit_weights(plan.folder, COMMON, plan.texts, Path(sys.argv[2]), _tell)
+
+
+def _tell(done: float) -> None:
+    sys.stdout.write(f"{done:.2f}\n")
+    # Somebody watches.
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
