@@ -38,6 +38,7 @@ from storage.people.history import History
 from storage.people.pushes import Pushes
 from storage.people.web_chats import WebChats
 from storage.plans.kept import Plans
+from storage.plans.learnings import StoredLearnings
 from storage.privacy.data_requests import DataRequests
 from storage.privacy.deletions import Deletions
 from storage.privacy.retention import Retention
@@ -116,6 +117,7 @@ class Store:
         self.logins = Logins(self._database)
         self.previews = StoredPreviews(self._database)
         self.uploads = StoredUploads(self._database)
+        self.learnings = StoredLearnings(self._database)
         self.digests = Digests(self._database)
         self.alarms = Alarms(self._database)
         self.troubles = StoredTroubles(self._database, self.presence)

@@ -163,7 +163,10 @@ class PreviewRow(Table, table=True):
 
 
 class UploadRow(Table, table=True):
-    """How far a document is read, as of `moved_at`; at its end a plan or why there is none."""
+    """How far a document is read, as of `moved_at`; at its end a plan or why there is none.
+
+    Of a plan that is being learned the digest is that of its words, and nobody's token.
+    """
 
     __tablename__ = "uploads"
     digest: str = Field(primary_key=True)
