@@ -71,12 +71,12 @@ class App:
     first_office: InitVar[Office]
     troubles: Troubles = field(default_factory=Troubles)
     known_platforms: tuple[Platform, ...] = PLATFORMS
-    trials: Trials = field(default_factory=Trials)
     make_paper: Callable[[PaperOrder], bytes] = make_apart
 
     def __post_init__(self, first_office: Office) -> None:
         self._kept: tuple[tuple[int, Office], Office] | None = None
         self.refusing = Refusing(self.clock.now)
+        self.trials = Trials(self.store.learnings, self.clock.now)
         self.conversation = Answering(
             self.store, self.office, self.clock, lambda where: self.refusing.note("code", where)
         )

@@ -113,6 +113,12 @@ def create_web(
         lists=lists,
         push_key=pusher.public_key if pusher else None,
     )
+    office = Desk(
+        app,
+        make_templates(HERE / "desk", root),
+        cookies,
+        public,
+    )
     routes = [
         *chat.routes(),
         *TellingDoor(app, chat.visitors, pusher, public).routes(),
@@ -121,7 +127,7 @@ def create_web(
         *report_routes(settings.security_contact),
         *SignedPagesByLink(app, lists, templates, public).routes(),
         *_routes_of(app, templates, render),
-        *desk_routes(Desk(app, make_templates(HERE / "desk", root), cookies, public)),
+        *desk_routes(office),
         Mount("/static", StaticFiles(directory=WEB / "static")),
     ]
     forwarded = Forwarded(settings.proxies)

@@ -5,6 +5,8 @@ words it was fitted on.
 """
 
 from collections import OrderedDict
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +19,8 @@ from handlers.turn.turn import Office
 from knowledge.matching.phrasings import fingerprint
 from knowledge.plan.plan import COMMON, Plan
 from knowledge.search.search import Matcher
+from storage.plans.learnings import StoredLearnings
+from storage.store import StoreError
 
 # A matcher takes some ten megabytes.
 KEPT = 4
@@ -25,23 +29,38 @@ KEPT = 4
 WAIT_S = 20.0
 
 _Key = tuple[str, str, int]
+Now = Callable[[], datetime]
 
 
 class Learning:
-    """One plan that is being learned in the background; `refused` says why it could not be."""
+    """One plan that is being learned here in the background, and tells every copy how far it is."""
 
-    def __init__(self, plan: Plan, root: Path) -> None:
+    def __init__(self, plan: Plan, root: Path, told: StoredLearnings, now: Now) -> None:
         self.ended = Event()
-        self.refused: NotLearned | None = None
+        self._words, self._told, self._now = words_of(plan), told, now
         Thread(target=self._run, args=(plan, root), name="learning", daemon=True).start()
 
     def _run(self, plan: Plan, root: Path) -> None:
+        refused = ""
         try:
-            fitted(plan, root)
+            fitted(plan, root, tell=self._at)
         except NotLearned as error:
-            self.refused = error
+            refused = str(error)
         finally:
+            self._close(refused)
             self.ended.set()
+
+    def _close(self, refused: str) -> None:
+        # Nothing is lost by what is not stored: after some minutes it is taken for dead.
+        with suppress(StoreError):
+            if refused:
+                self._told.refuse(self._words, refused, self._now())
+            else:
+                self._told.end(self._words)
+
+    def _at(self, done: float) -> None:
+        with suppress(StoreError):
+            self._told.at(self._words, done, self._now())
 
 
 class Trials:
@@ -50,30 +69,55 @@ class Trials:
     A page waits `longest_s` at the most for a plan that is being learned.
     """
 
-    def __init__(self, longest_s: float = WAIT_S) -> None:
-        self.longest_s = longest_s
+    def __init__(self, told: StoredLearnings, now: Now, longest_s: float = WAIT_S) -> None:
+        self._told, self._now, self.longest_s = told, now, longest_s
         self._kept: OrderedDict[_Key, Matcher] = OrderedDict()
         self._fitting = Lock()
-        self._learning: dict[_Key, Learning] = {}
+        self._learning: dict[str, Learning] = {}
 
-    def ready(self, plan: Plan, root: Path, wait_s: float = 600.0) -> bool:
+    def ready(self, plan: Plan, root: Path, staff_id: int, wait_s: float = 600.0) -> bool:
         """Whether the plan can be asked; where it takes longer it is learned meanwhile.
 
-        A page that looks again by itself waits less. Raises NotLearned.
+        By this copy, unless another one does. A page that looks again by itself waits less.
+        Raises NotLearned.
         """
         if is_learned(plan, root):
             return True
-        key = _key(plan)
-        with self._fitting:
-            learning = self._learning.get(key) or Learning(plan, root)
-            self._learning[key] = learning
-        if not learning.ended.wait(min(self.longest_s, wait_s)):
+        words = words_of(plan)
+        learning = self._learning.get(words)
+        if learning is None:
+            self._refuse(words)
+            learning = self._begun(plan, root, staff_id)
+        if learning is None or not learning.ended.wait(min(self.longest_s, wait_s)):
             return False
         with self._fitting:
-            self._learning.pop(key, None)
-        if learning.refused is not None:
-            raise learning.refused
+            self._learning.pop(words, None)
+        self._refuse(words)
         return True
+
+    def done(self, plan: Plan, root: Path) -> float | None:
+        """How much of it is learned, at whichever copy; None when nobody has to wait."""
+        if is_learned(plan, root):
+            return None
+        found = self._told.find(words_of(plan), self._now())
+        return found.done if found and not found.refused else None
+
+    def _begun(self, plan: Plan, root: Path, staff_id: int) -> Learning | None:
+        """This copy's own learning; None while another one learns it."""
+        words = words_of(plan)
+        with self._fitting:
+            if words not in self._learning:
+                if not self._told.begin(words, staff_id, self._now()):
+                    return None
+                self._learning[words] = Learning(plan, root, self._told, self._now)
+            return self._learning[words]
+
+    def _refuse(self, words: str) -> None:
+        """Tell once why it could not be learned. Raises NotLearned."""
+        found = self._told.find(words, self._now())
+        if found is not None and found.refused:
+            self._told.end(words)
+            raise NotLearned(found.refused)
 
     def asker(self, office: Office, read: Office, plan: Plan, root: Path, now: datetime) -> Asker:
         """Asks an `office` in which this plan of those below `root` is the chosen one.
@@ -108,3 +152,8 @@ def _same(used: Plan | None, plan: Plan) -> bool:
 def _key(plan: Plan) -> _Key:
     headings = hash(tuple(plan.headings.items()))
     return plan.id, fingerprint(plan.folder, COMMON, plan.texts), headings
+
+
+def words_of(plan: Plan) -> str:
+    """What names the words that are learned, at every copy."""
+    return f"{plan.id} {fingerprint(plan.folder, COMMON, plan.texts)}"

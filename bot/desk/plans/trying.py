@@ -10,7 +10,7 @@ from starlette.routing import Route
 from bot.answers.asking import Told
 from bot.desk.access import staff_required
 from bot.desk.forms import word
-from bot.desk.frame import desk, now, page
+from bot.desk.frame import desk, now, page, redirect, staff
 from bot.desk.plans import draft_texts
 from bot.desk.plans import trying_texts as texts
 from bot.desk.plans.known import named
@@ -24,12 +24,28 @@ MOST_QUESTIONS = 10
 # Longer than anybody types on a phone.
 MOST_CHARS = 300
 TRY = "/ke-hoach/{plan:plan}/hoi-thu"
+LEARNING = "/ke-hoach/{plan:plan}/hoc"
 
 
 @staff_required()
 def opened(request: Request) -> Response:
     """The box alone."""
     return _shown(request, named(request).plan)
+
+
+@staff_required()
+def progress_part(request: Request) -> Response:
+    """How much of the plan is learned; led to the plan when there is nothing to wait for."""
+    plan = named(request).plan
+    done = _done(request, plan)
+    if done is None:
+        return redirect(request, f"/ke-hoach/{plan.id}/hoi-thu")
+    return page(request, "plans/learning_part.html", trying=texts, done=done)
+
+
+def _done(request: Request, plan: Plan) -> float | None:
+    app = desk(request).app
+    return app.trials.done(plan, app.settings.plans_dir)
 
 
 @staff_required()
@@ -43,7 +59,7 @@ def tried(request: Request) -> Response:
     app = desk(request).app
     root = app.settings.plans_dir
     try:
-        if not app.trials.ready(plan, root):
+        if not app.trials.ready(plan, root, staff(request).id):
             return _shown(request, plan, typed, wait=True)
         # As it will be answered when the plan is in use, with what else is in use by then.
         office = chosen(app, as_tried(plan))
@@ -73,8 +89,16 @@ def _shown(
     wait: bool = False,
 ) -> Response:
     answers = [(each, _places(plan, each)) for each in told or ()]
+    done = _done(request, plan) if wait else None
     status = 400 if wrong else 200
-    values = {"plan": plan, "typed": typed, "answers": answers, "try_wrong": wrong, "wait": wait}
+    values = {
+        "plan": plan,
+        "typed": typed,
+        "answers": answers,
+        "try_wrong": wrong,
+        "wait": wait,
+        "done": done,
+    }
     values["d"] = draft_texts
     return page(request, "plans/trying.html", status, t=texts, trying=texts, **values)
 
@@ -84,4 +108,4 @@ def _places(plan: Plan, told: Told) -> list[tuple[str, str]]:
     return [(each, place_of(plan, each)) for each in told.sections if each in plan.sections]
 
 
-routes = [Route(TRY, opened), Route(TRY, tried, methods=["POST"])]
+routes = [Route(TRY, opened), Route(TRY, tried, methods=["POST"]), Route(LEARNING, progress_part)]

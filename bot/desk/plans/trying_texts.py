@@ -8,7 +8,11 @@ TRY_LEAD = (
     "đã được đưa vào dùng; không gửi cho ai, không ghi lại gì."
 )
 TRY_LABEL = "Câu hỏi (mỗi dòng một câu, tối đa 10 câu)"
-LEARNING = "Trợ lý đang học kế hoạch này, có thể mất vài phút với văn bản dài. Câu hỏi còn nguyên bên dưới: anh/chị bấm lại sau ít phút."
+LEARNING = (
+    "Trợ lý đang học kế hoạch này, máy bận thì mất vài phút. Câu hỏi còn nguyên bên dưới; học xong trang tự "
+    "hỏi tiếp, không tự mở thì anh/chị bấm lại sau ít phút."
+)
+LEARNING_BAR = "Tiến độ học kế hoạch"
 TRY_SLOW = (
     "Kế hoạch mới nạp hay vừa sửa cách hỏi: lần hỏi đầu chờ chừng 10 giây, kế hoạch dài có thể đến một "
     "phút; các lần sau trả lời ngay."
@@ -32,6 +36,11 @@ BECAME = {
     "unclear": ("Chưa tìm thấy", "red"),
     "no-question": ("Trả lời mà không trích mục nào", ""),
 }
+
+
+def learned(*, done: float) -> str:
+    """How much of a plan is learned."""
+    return f"Đã học {round(100 * done)} %" if done else "Đang chờ tới lượt"
 
 
 def too_many(*, most: int, typed: int) -> str:

@@ -1,9 +1,16 @@
-// Counts down and keeps the numbers of an announcement fresh while it is being sent.
+// Counts down and keeps fresh how far something is: an announcement that is being sent, a document
+// that is being read, a plan that is being learned.
 "use strict";
 const live = document.getElementById("live");
 const EVERY_MS = 2000;
 
 const status = () => live.querySelector("[data-status]").dataset.status;
+
+// What was asked meanwhile is asked again; else the page is looked at anew.
+function again() {
+  const form = document.getElementById(live.dataset.again);
+  return form ? form.submit() : location.reload();
+}
 
 async function refresh() {
   let answer;
@@ -12,7 +19,7 @@ async function refresh() {
   } catch {
     return; // no connection: the next turn tries again
   }
-  if (!answer.ok || answer.redirected) return location.reload();
+  if (!answer.ok || answer.redirected) return again();
   const before = status();
   const made = new DOMParser().parseFromString(await answer.text(), "text/html");
   live.replaceChildren(...made.body.childNodes);

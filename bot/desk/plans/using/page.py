@@ -11,8 +11,9 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.forms import number, word
-from bot.desk.frame import changing, desk, now, page, redirect
+from bot.desk.frame import changing, desk, now, page, redirect, staff
 from bot.desk.paths import act_of
+from bot.desk.plans import trying_texts
 from bot.desk.plans.known import named
 from bot.desk.plans.parts import missing_of
 from bot.desk.plans.using import texts
@@ -42,14 +43,16 @@ def preview(request: Request) -> Response:
     """What changes for whom."""
     known = named(request)
     app = desk(request).app
-    found, seen, wrong, missing = None, "", "", []
+    found, seen, wrong, missing, done = None, "", "", [], None
     try:
         # First: what somebody chooses meanwhile makes this page an old one.
         chosen, files = app.store.plans.chosen(), content(known.plan)
         # Learned here and not after the change, when people wait.
-        if app.trials.ready(known.plan, app.settings.plans_dir, LOOK_S):
+        if app.trials.ready(known.plan, app.settings.plans_dir, staff(request).id, LOOK_S):
             found = changes(app, as_in_use(known.plan, files), now(request))
             seen = _seen(chosen, files)
+        else:
+            done = app.trials.done(known.plan, app.settings.plans_dir)
     except (ActivationRefused, NotLearned, PlanError, ValueError, OSError) as refused:
         said = isinstance(refused, ActivationRefused | NotLearned)
         wrong = str(refused) if said else texts.UNREADABLE
@@ -60,6 +63,8 @@ def preview(request: Request) -> Response:
         400 if wrong else 200,
         t=texts,
         c=calendar_texts,
+        trying=trying_texts,
+        done=done,
         known=known,
         wrong=wrong,
         missing=missing,

@@ -65,13 +65,21 @@ async def test_a_plan_that_takes_long_to_learn_is_learned_meanwhile(
         shown = await clerk.sends(f"{path}/hoi-thu", questions="tổng kết ở đâu")
         assert "đang học kế hoạch này" in shown.text
         assert "tổng kết ở đâu</textarea>" in shown.text
+        # How far it is, for the page's script; who may only look may try, and wait, too.
+        assert f'data-from="/quan-tri{path}/hoc" data-again="try-form"' in shown.text
+        assert "<progress" in shown.text
         preview = await clerk.opens(f"{path}/dung")
+        assert f'data-from="/quan-tri{path}/hoc"' in preview.text
+        part = await clerk.opens(f"{path}/hoc")
+        assert "<progress" in part.text or part.is_redirect
         assert "đang học kế hoạch này" in preview.text
         assert 'name="seen"' not in preview.text
         program.app.trials.longest_s = 600.0
         (answer,) = read(await clerk.sends(f"{path}/hoi-thu", questions="tổng kết ở đâu"))
         assert "Hội trường tầng 3" in answer
         assert 'name="seen"' in (await clerk.opens(f"{path}/dung")).text
+        # Whoever still waits is led on.
+        assert (await clerk.opens(f"{path}/hoc")).headers["location"].endswith("/hoi-thu")
 
 
 async def test_a_changed_draft_answers_as_it_is_now(program: Program, tmp_path: Path) -> None:
