@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.questions import event_dates, texts, wholes
-from handlers.questions.answering import answer, judged, replied, single
+from handlers.questions.answering import answer, decided, judged, replied, single
 from handlers.questions.judging import judge
 from handlers.questions.outcome import counted
 from handlers.turn.dialog import Listening
@@ -128,7 +128,7 @@ def partly(
     parts = _parts_of(heard)
     if not parts:
         return None
-    whole = judge(turn, heard)[1]
+    whole = decided(turn, heard)[1]
     told = [(part, _answered(_in_short(turn), part, affair, asides)) for part in parts]
     answers = [one for _, one in told if one is not None]
     left = [part for part, one in told if one is None]
