@@ -30,6 +30,7 @@ _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in 
 _WORK = {fold(one): one for one in words.WORK_ALONE}
 _WORDS = compiled(r"[^\W_]+")
 _BARE = {usual: fold(usual) for usual in _POSITIONS.values()}
+_VOWELS = frozenset("aeiouy")
 _IS = frozenset(("la", "l\u00e0", "lam", "l\u00e0m"))
 # Behind so many words nobody's name ends: a whole sentence may stand before it.
 _LONGEST_NAME = 40
@@ -205,6 +206,10 @@ def _split_at_position(words: list[str], said: Said) -> list[str]:
             return [" ".join(words[: at - 1]), " ".join(words[at:])]
         if _POSITION.match(_bare(words[at : at + _LONGEST_POSITION], said)):
             return [" ".join(words[:at]), " ".join(words[at:])]
+    last = _bare(words[-1:], said)
+    # "Nguyen Tam An gd": without a vowel it is nobody's name.
+    if len(words) > 2 and _VOWELS.isdisjoint(last) and _is_usual(words[-1], last):
+        return [" ".join(words[:-1]), words[-1]]
     return [" ".join(words)]
 
 

@@ -217,6 +217,8 @@ WHEN_CALLED = (
     r"|(?:sau|truoc|ngoai) (?:\d+ ?(?:h|gio)|gio))\b"
 )
 NAMED_BESIDE = r"\b(?:htx|hop tac|tht|cong ty|cty|quy tin|xa|phuong|thi tran|giam doc|to truong|ke toan|chu nhiem|chu tich|ten)\b"
+# "Số chị Hom": whose it is, and what nobody's unit is called.
+NUMBER_OF_ONE = r"\W*(?:(?:da|a|con|thi|day|ghi|lay) )*(?:so|sdt|dt|dien thoai|so dt|so may)(?: cua)? (?:chi|anh|ong|ba|co|chu|bac|em|vo|chong|sep)(?: \w+){0,3}\W*"
 NUMBER_LED = r"\W*(?:(?:da|a|so|sdt|dt|dien thoai|may|cua|la|em|e|toi|tui|minh|bac|anh|chi|chau|thi|con|ong|ba|nhe|nha) ?)*\W*"
 # Folded: nothing to write down just now.
 NONE_NOW = (

@@ -25,6 +25,7 @@ from handlers.registrations.words.telling import (
     NOUGHT_FIRST,
     NUMBER_LED,
     NUMBER_OF,
+    NUMBER_OF_ONE,
     OF_COURSE,
     PART_OF_NUMBER,
     THAT_NUMBER,
@@ -45,6 +46,7 @@ _NOUGHT_FIRST, _NUMBER_OF = compiled(NOUGHT_FIRST), compiled(NUMBER_OF)
 _KINDS = {"desk": compiled(DESK_NUMBER), "mobile": compiled(MOBILE_NUMBER)}
 _OF_COURSE, _PART = compiled(OF_COURSE, re.IGNORECASE), compiled(PART_OF_NUMBER)
 _CALLING, _NAMED, _OWN_LEAD = map(compiled, (WHEN_CALLED, NAMED_BESIDE, NUMBER_LED))
+_OF_ONE = compiled(NUMBER_OF_ONE)
 _SHORTEST_SPOKEN = 15
 _OF_DESKS = "02"
 _LACKS_ONE = 9
@@ -126,7 +128,8 @@ def beside(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if len(numbers) != 1:
         return None
     rest = Heard(without_numbers(heard.text, numbers)).unsigned
-    said = _CALLING.search(rest) is not None and _NAMED.search(rest) is None
+    said = _CALLING.search(rest) or _OF_ONE.fullmatch(rest)
+    said = said if _NAMED.search(rest) is None else None
     if not said and not (spoken and _OWN_LEAD.fullmatch(rest)):
         return None
     return taking.take(turn, dialog, Slots(phone=numbers[0].number))

@@ -80,6 +80,7 @@ def test_a_name_in_small_letters_beside_it_is_one(office: Office) -> None:
         "0912345678 buổi tối bác mới ở nhà",
         "số bác 0912345678 gọi sau 5 giờ chiều nhé",
         "không chín một hai, ba bốn năm, sáu bảy tám",
+        "so chi Hom 0912 345 678",
     ],
 )
 def test_when_to_call_is_no_name_of_a_unit_or_a_place(
@@ -90,3 +91,10 @@ def test_when_to_call_is_no_name_of_a_unit_or_a_place(
     before = form_of(talk)
     assert "• Điện thoại: 0912345678" in talk.say(typed)
     assert (form_of(talk), step_of(talk)) == (replace(before, phone="0912345678"), step)
+
+
+def test_a_post_of_two_letters_ends_the_name(office: Office) -> None:
+    talk = at_step(office, "contact")
+    talk.say("nguyen tam an gd 0912345678")
+    form = form_of(talk)
+    assert (form.contact_name, form.contact_position) == ("Nguyen Tam An", "Giám đốc")
