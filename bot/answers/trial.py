@@ -20,6 +20,7 @@ from knowledge.matching.phrasings import fingerprint
 from knowledge.plan.plan import COMMON, Plan
 from knowledge.search.search import Matcher
 from storage.plans.learnings import StoredLearnings
+from storage.staff.uploads import SILENT
 from storage.store import StoreError
 
 # A matcher takes some ten megabytes.
@@ -30,6 +31,8 @@ WAIT_S = 20.0
 
 _Key = tuple[str, str, int]
 Now = Callable[[], datetime]
+# Two at once would take the processor from whoever writes in the chat.
+_one_at_a_time = Lock()
 
 
 class Learning:
@@ -43,7 +46,13 @@ class Learning:
     def _run(self, plan: Plan, root: Path) -> None:
         refused = ""
         try:
-            fitted(plan, root, tell=self._at)
+            # Who waits says so now and then, or would be taken for lost.
+            while not _one_at_a_time.acquire(timeout=SILENT.total_seconds() / 3):
+                self._at(0.0)
+            try:
+                fitted(plan, root, tell=self._at)
+            finally:
+                _one_at_a_time.release()
         except NotLearned as error:
             refused = str(error)
         finally:
@@ -94,6 +103,11 @@ class Trials:
             self._learning.pop(words, None)
         self._refuse(words)
         return True
+
+    def ahead(self, plan: Plan, root: Path, staff_id: int) -> None:
+        """Learn a new draft while it is reviewed: whoever tries it then waits for nothing."""
+        if not is_learned(plan, root):
+            self._begun(plan, root, staff_id)
 
     def done(self, plan: Plan, root: Path) -> float | None:
         """How much of it is learned, at whichever copy; None when nobody has to wait."""

@@ -16,6 +16,7 @@ from bot.plans.arriving import take_in
 from bot.plans.folders import SHIPPED_PLANS, broken_plans
 from bot.plans.in_use import lay_out
 from bot.plans.refused import Progress
+from knowledge.plan.plan import load_plan
 from storage.plans.drafts import note_draft
 
 
@@ -55,9 +56,11 @@ def upload(request: Request) -> Response:
         new = take_in(*chosen, root, *others, today=at.date(), step=step)
         with app.store.change(who, at) as change:
             note_draft(change, "plan.import", new)
+        here.trials.ahead(load_plan(root / new), root, sender)
         return new
 
-    token = desk(request).uploads.begin(staff(request).id, read)
+    here, sender = desk(request), staff(request).id
+    token = here.uploads.begin(sender, read)
     return redirect(request, f"/ke-hoach/nap/{token}")
 
 

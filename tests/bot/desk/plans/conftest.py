@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from bot.answers.trial import Trials
 from bot.plans.arriving import take_in
 from bot.plans.learned.learned import CACHE, fitted
 from handlers.turn.turn import Office
-from knowledge.plan.plan import load_plan
+from knowledge.plan.plan import Plan, load_plan
 from tests.support.clerks import NOW
 from tests.support.pages.web_app import Program, build
 from tests.support.plans.uploaded import clean
@@ -28,6 +29,14 @@ def learned(tmp_path_factory: pytest.TempPathFactory) -> Path:
             new = take_in("ke-hoach.txt", clean(root), root / "plans", today=NOW.date())
             fitted(load_plan(root / "plans" / new), root / "plans")
     return root / CACHE
+
+
+@pytest.fixture(autouse=True)
+def nothing_learned_ahead(monkeypatch: pytest.MonkeyPatch) -> list[Plan]:
+    """What was to be learned after an upload: it would go on when the test is long over."""
+    asked: list[Plan] = []
+    monkeypatch.setattr(Trials, "ahead", lambda _, plan, *__: asked.append(plan))
+    return asked
 
 
 @pytest.fixture

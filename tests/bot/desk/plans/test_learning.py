@@ -14,7 +14,13 @@ from knowledge.plan.plan import Plan
 from storage.staff.uploads import SILENT
 from storage.store import Store
 from tests.bot.desk.plans.test_uploads import at, member
+from tests.support.pages.desk_web import at_desk
+from tests.support.pages.web_app import Program
+from tests.support.plans.uploaded import clean, upload
 from tests.support.talk import MORNING
+
+# As it is where no test stands in its way.
+_AHEAD = Trials.ahead
 
 
 @dataclass
@@ -91,3 +97,25 @@ def test_why_it_could_not_be_learned_is_told_once_wherever_it_is_asked(
     assert there.ready(plan, tmp_path, mai)
     assert learner.times == 2
     other.close()
+
+
+def test_a_new_draft_is_learned_before_anybody_asks(
+    sqlite_store: Store, office: Office, learner: Learner, tmp_path: Path
+) -> None:
+    """Once, and nobody who comes meanwhile begins it again."""
+    mai, plan = member(sqlite_store, office, "Mai"), office.plans[0]
+    here = trials(sqlite_store)
+    _AHEAD(here, plan, tmp_path, mai)
+    _AHEAD(here, plan, tmp_path, mai)
+    learner.goes_on.set()
+    assert here.ready(plan, tmp_path, mai)
+    _AHEAD(here, plan, tmp_path, mai)
+    assert learner.times == 1
+
+
+async def test_an_upload_has_its_draft_learned(
+    program: Program, tmp_path: Path, nothing_learned_ahead: list[Plan]
+) -> None:
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+    assert [one.id for one in nothing_learned_ahead] == [path.rsplit("/", 1)[-1]]
