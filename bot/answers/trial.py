@@ -26,8 +26,8 @@ from storage.store import StoreError
 # A matcher takes some ten megabytes.
 KEPT = 4
 
-# Longer than a plan as offices write them takes; servers before ours hang up after half a minute.
-WAIT_S = 20.0
+# Who waits longer wants to see how far it is.
+WAIT_S = 3.0
 
 _Key = tuple[str, str, int]
 Now = Callable[[], datetime]
