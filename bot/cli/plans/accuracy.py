@@ -49,8 +49,11 @@ def measure(plan: Plan, plans_dir: Path, rows: Sequence[Row], leave: int) -> Rep
 
 
 def below_floor(plan: Plan, report: Report) -> list[str]:
-    """Every published figure that is worse than the plan's floor."""
-    floor = tomllib.loads((plan.folder / "evaluation" / "floor.toml").read_text("utf-8"))
+    """Every published figure that is worse than the floor. Raises OfficeError without one."""
+    file = plan.folder / "evaluation" / "floor.toml"
+    if not file.exists():
+        raise OfficeError(accuracy_texts.no_floor(plan=plan.id))
+    floor = tomllib.loads(file.read_text("utf-8"))
     figures = {
         "direct_right": report.total.share("direct_right"),
         "served": report.total.served,

@@ -42,6 +42,11 @@ def below_floor(*, name: str, value: float, floor: float) -> str:
     return f"Chỉ số {name} = {value:.1f} kém ngưỡng {floor:.1f}."
 
 
+def no_floor(*, plan: str) -> str:
+    """A plan for which nobody has set what it must reach."""
+    return f"Kế hoạch {plan} không có evaluation/floor.toml: gõ --plan MÃ của kế hoạch có ngưỡng, hoặc bỏ --floor."
+
+
 def evaluation_line_bad(*, line: int) -> str:
     """A line of an evaluation file without a question or without the right answers."""
     return f"Dòng {line}: cần “answers” (danh sách mục đúng) và “q”, hoặc “first” và “then”."
