@@ -30,6 +30,16 @@ _STATES_DAY = re.compile(r"\b\d{1,2}/\d{1,2}\b|\bngay \d{1,2} thang\b|\b(?:dau|g
 # How many or how much of something, with whose it is before it.
 _HOW_MUCH = re.compile(r"\b(?:bao nhieu|may)\b")
 _WHOSE = re.compile(r"(?:moi|ban|to|hoi dong|tieu ban|tram|trung tam|van phong|phong) \w")
+# "… có mấy gian hàng": things of their own; people and spans are called by many words.
+_COUNTED = re.compile(
+    r"\b(?:co|gom) (?:tat ca |tong cong )?(?:bao nhieu|may) (?!nguoi|tien|dong|trieu|phan|ngay|"
+    r"thang|nam|tuan|gio|phut|buoi|lan|cai|can bo|dai bieu)(\w+) \w+(?: (?:vay|a|the|nhi|ha|em|anh|chi))*$"
+)
+# Where a body is, which its tasks do not tell.
+_WHERE_IS = re.compile(r"^(?P<body>(?:\w+ ){2,5}?)(?:nam |dat |o )*(?:o dau|cho nao|noi nao)\b")
+_STATES_SEAT = re.compile(
+    r"\b(?:dia chi|tru so|tang \d|so \d+|duong|ngo|pho) ?\w|\btai (?:so|tang) "
+)
 # A sum, and what is none: interest is no money that somebody gets.
 _ASKS_SUM = re.compile(r"\b(?:bao nhieu|may) (?:tram |chuc )?(?:tien|trieu|dong|ty|nghin)\b")
 _NO_SUM = re.compile(r"\d ?%|\b(?:khong|mien|tu tuc|tu lo|tu tra)\b")
@@ -70,6 +80,8 @@ class Doubtful:
             or self._shares_a_phrase(question, section)
             or self._is_interest_for_sum(question, section)
             or self._counts_for_another(question, section)
+            or self._counts_another_thing(question, section)
+            or self._is_body_for_place(question, section)
         )
         return replace(judgement, outcome="offer") if doubts else judgement
 
@@ -113,6 +125,26 @@ class Doubtful:
                 counted = before[0] != "moi" or re.search(rf"{whose}[^|]{{0,60}}\d", self._every)
                 return bool(counted) and whose not in self._said_by(section)
         return False
+
+    def _counts_another_thing(self, question: Said, section: str) -> bool:
+        """Whether things are counted of which the clause and its headings hold no word."""
+        asked = _COUNTED.search(question.folded)
+        if asked is None:
+            return False
+        whole = " ".join((*self.named.over(section), self.named.text(section)))
+        cover = self.named.cover
+        words = cover.words(Said(asked[1]))
+        return bool(words.sounds) and not bool((cover.said_in(words, whole) > 0).any())
+
+    def _is_body_for_place(self, question: Said, section: str) -> bool:
+        """Whether it is asked where a body is, and the clause below its name tells what it does."""
+        asked = _WHERE_IS.match(question.folded)
+        text = self.named.text(section)
+        called = (*self.named.over(section)[-1:], text.partition("\n")[0])
+        body = f" {' '.join(self._plain(asked['body']))} " if asked else ""
+        heads = (f" {' '.join(self._plain(fold(each)))} " for each in called)
+        named = bool(body) and any(body in each for each in heads)
+        return named and not _STATES_SEAT.search(fold(text))
 
     def _said_by(self, section: str) -> str:
         whole = " ".join((*self.named.over(section), self.named.text(section)))

@@ -15,6 +15,9 @@ SECTIONS = {
     "3": "3. Các bản vận động bà con; mỗi bản có ít nhất 20 người đi cổ vũ.",
     "4": "4. Quỹ cho vay với lãi suất 5,5%/năm, tối đa 36 tháng.",
     "5": "5. Người nghèo được hỗ trợ 50% tiền giống; lãi suất 3%/năm.",
+    "7": "7. Trung tâm Tư vấn tổ chức phiên chợ, kết nối ít nhất 20 hợp đồng tiêu thụ.",
+    "8": "8. Trạm Y tế\nBố trí 02 nhân viên trực tại các địa điểm thi.",
+    "9": "9. Phòng Kinh tế\nTiếp nhận hồ sơ tại tầng 2, số 5 đường Lê Lợi.",
     "6": "6. Vận động ủng hộ đạt 600 triệu đồng; mỗi nhà xây mới 50 triệu đồng.",
 }
 
@@ -40,12 +43,16 @@ def _outcome(doubtful: Doubtful, question: str, section: str) -> str:
         ("mỗi đội phải nộp bao nhiêu tiền ủng hộ", "6"),
         ("vay vốn được tối đa bao nhiêu tiền", "4"),
         ("vay von toi da may trieu", "4"),
+        ("phiên chợ có mấy gian hàng", "7"),
+        ("phien cho co bao nhieu gian hang vay", "7"),
+        ("trạm y tế ở đâu", "8"),
+        ("tram y te nam cho nao", "8"),
     ],
 )
 def test_how_many_of_another_are_only_offered(
     doubtful: Doubtful, question: str, section: str
 ) -> None:
-    """Another's number, the sum of all for each one's, and the interest for the sum."""
+    """Another's number, the sum of all for each one's, interest for the sum, tasks for a place."""
     assert _outcome(doubtful, question, section) == "offer"
 
 
@@ -59,6 +66,8 @@ def test_how_many_of_another_are_only_offered(
         ("mỗi thôn có mấy người đi cổ vũ", "3"),  # the asker's own word for a "bản"
         ("tiền giống được hỗ trợ bao nhiêu tiền", "5"),  # a share
         ("lãi suất vay bao nhiêu", "4"),
+        ("phiên chợ có mấy hợp đồng", "7"),
+        ("phòng kinh tế ở đâu", "9"),
     ],
 )
 def test_their_own_number_is_told(doubtful: Doubtful, question: str, section: str) -> None:
