@@ -33,7 +33,8 @@ _WHOSE = re.compile(r"(?:moi|ban|to|hoi dong|tieu ban|tram|trung tam|van phong|p
 # "… có mấy gian hàng": things of their own; people and spans are called by many words.
 _COUNTED = re.compile(
     r"\b(?:co|gom) (?:tat ca |tong cong )?(?:bao nhieu|may) (?!nguoi|tien|dong|trieu|phan|ngay|"
-    r"thang|nam|tuan|gio|phut|buoi|lan|cai|can bo|dai bieu)(\w+) \w+(?: (?:vay|a|the|nhi|ha|em|anh|chi))*$"
+    r"thang|nam|tuan|gio|phut|buoi|lan|cai|can bo|dai bieu)(\w+) \w+"
+    r"(?: (?:vay|a|the|nhi|ha|em|anh|chi))*$"
 )
 # Where a body is, which its tasks do not tell.
 _WHERE_IS = re.compile(r"^(?P<body>(?:\w+ ){2,5}?)(?:nam |dat |o )*(?:o dau|cho nao|noi nao)\b")

@@ -14,8 +14,8 @@ LEARNING = (
 )
 LEARNING_BAR = "Tiến độ học kế hoạch"
 TRY_SLOW = (
-    "Kế hoạch mới nạp hay vừa sửa cách hỏi: lần hỏi đầu chờ chừng 10 giây, kế hoạch dài có thể đến một "
-    "phút; các lần sau trả lời ngay."
+    "Kế hoạch mới nạp thì trợ lý học ngay trong lúc anh/chị xem lại; sửa cách hỏi thì học lại. Chưa học xong "
+    "thì trang cho biết đã được bao nhiêu; học xong là trả lời ngay."
 )
 TRY_BUTTON = "Xem trợ lý trả lời"
 TRY_ANSWERS = "Trợ lý trả lời"
