@@ -39,8 +39,8 @@ EXPORT_REGISTRATIONS = (
 )
 XLSX_OUT = "Tệp .xlsx (danh sách) hoặc .docx (biểu tổng hợp) sẽ ghi."
 CAMPAIGN = "Chỉ một kế hoạch (mã kế hoạch)."
-UNITS_IMPORT = "Nạp danh sách đơn vị từ Excel; có dòng lỗi thì không nạp dòng nào."
-XLSX_IN = "Tệp .xlsx có cột “Tên đơn vị”."
+UNITS_IMPORT = "Nạp danh sách đơn vị từ bảng tính; có dòng lỗi thì không nạp dòng nào."
+SHEET_IN = "Tệp .xlsx, .xls, .ods hoặc .csv có cột “Tên đơn vị”."
 GROUND = "Căn cứ, nguồn của danh sách: văn bản nào cho giữ, ai lập (in vào hồ sơ xử lý dữ liệu)."
 EVENTS_LIST = "Các mốc của kế hoạch hiện hành và ngày của chúng."
 EVENTS_SET = "Đặt hoặc bỏ ngày của một mốc (đại hội, hội nghị)."

@@ -31,4 +31,8 @@ def settings_page(root: Path) -> str:
 def _default(name: str) -> str:
     value = Settings.model_fields[name].default
     shown = value.as_posix() if isinstance(value, Path) else value
+    if isinstance(value, bool):
+        shown = str(value).lower()
+    if isinstance(value, float):
+        shown = f"{value:g}"
     return "không đặt" if value in (None, "") else f"`{shown}`"

@@ -50,7 +50,7 @@ def export_sheet(
 
 @units_cli.command("import", help=helps.UNITS_IMPORT)
 def import_units(
-    file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)],
+    file: Annotated[Path, typer.Argument(help=helps.SHEET_IN)],
     ground: Annotated[str, typer.Option(help=helps.GROUND)] = "",
 ) -> None:
     """Read the member register."""
