@@ -108,15 +108,7 @@ def read_numbering(lists: Element | None, styles: Element | None) -> Numbering:
     numbering = Numbering()
     if lists is not None:
         for abstract in children(lists, "abstractNum"):
-            name = attribute(abstract, "abstractNumId") or ""
-            shapes = {}
-            for raw in children(abstract, "lvl"):
-                level = whole(attribute(raw, "ilvl"), 0)
-                shapes[level] = _read_level(raw)
-                linked = attribute(child(raw, "pStyle"), "val")
-                if linked:
-                    numbering._style_levels[(name, linked)] = level
-            numbering._levels[name] = shapes
+            _read_levels(numbering, abstract)
         for each in children(lists, "num"):
             _read_list(numbering, each)
     for style in children(styles, "style") if styles is not None else ():
@@ -124,6 +116,18 @@ def read_numbering(lists: Element | None, styles: Element | None) -> Numbering:
         parent = attribute(child(style, "basedOn"), "val")
         numbering._styles[attribute(style, "styleId") or ""] = (list_id, style_level, parent)
     return numbering
+
+
+def _read_levels(numbering: Numbering, element: Element) -> None:
+    name = attribute(element, "abstractNumId") or ""
+    shapes = {}
+    for raw in children(element, "lvl"):
+        level = whole(attribute(raw, "ilvl"), 0)
+        shapes[level] = _read_level(raw)
+        linked = attribute(child(raw, "pStyle"), "val")
+        if linked:
+            numbering._style_levels[(name, linked)] = level
+    numbering._levels[name] = shapes
 
 
 def _read_list(numbering: Numbering, element: Element) -> None:

@@ -141,15 +141,14 @@ def mark(request: Request) -> Response:
     plan, file = named(request).plan, word(request, "file")
     sent = (file, _place(request), word(request, "what"))
     try:
-        for doubt in unclear_of(plan):
-            at = doubt.place
-            # Trimmed as a form is read. What a form asks for is not settled by a button.
-            if (at.file, at.line, at.what.strip()) == sent and not doubt.form:
-                with edited(request, plan):
-                    confirm(plan.folder, at)
-                break
-        else:
+        # What a form asks for is not settled by a button.
+        places = (doubt.place for doubt in unclear_of(plan) if not doubt.form)
+        # Trimmed as a form is read.
+        at = next((at for at in places if (at.file, at.line, at.what.strip()) == sent), None)
+        if at is None:
             raise RewriteRefused(MOVED)
+        with edited(request, plan):
+            confirm(plan.folder, at)
     except RewriteRefused as error:
         return redirect(request, f"/ke-hoach/{plan.id}#unclear", str(error), "bad")
     return redirect(request, f"/ke-hoach/{plan.id}#unclear", texts.CONFIRMED)

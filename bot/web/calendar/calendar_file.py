@@ -42,11 +42,13 @@ def calendar_file(
     calendar.add("x-published-ttl", REFRESH)
     for plan in office.in_use(now.date()):
         dates, whom = office.event_dates.get(plan.id, {}), office.audiences.get(plan.id, {})
-        for event in plan.events:
-            if chosen is None or not chosen.events or event.id in chosen.events:
-                rings = chosen if event.id not in whom or not never(whom[event.id]) else None
-                for day in _days(event, dates.get(event.id), now.date()):
-                    calendar.add_component(_entry(plan, event, day, rings, now))
+        shown = plan.events
+        if chosen is not None and chosen.events:
+            shown = tuple(event for event in shown if event.id in chosen.events)
+        for event in shown:
+            rings = chosen if event.id not in whom or not never(whom[event.id]) else None
+            for day in _days(event, dates.get(event.id), now.date()):
+                calendar.add_component(_entry(plan, event, day, rings, now))
     return bytes(calendar.to_ical())
 
 

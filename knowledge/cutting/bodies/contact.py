@@ -194,14 +194,12 @@ def _addresses(clause: Clause) -> Iterator[FoundContact]:
 
 def _standing(clause: Clause) -> Iterator[FoundContact]:
     heads = (*clause.path[-1:], clause.text.partition("\n")[0])
+    titles = [clause_title(head).strip(" .:") for head in heads]
+    bodies = [title for title in titles if re.fullmatch(_BODY, flat(title))]
     for _, sentence in sentences(clause.text):
-        plain = flat(sentence)
-        if _OWN.match(plain):
-            for head in heads:
-                title = clause_title(head).strip(" .:")
-                if re.fullmatch(_BODY, flat(title)):
-                    said = clause_title(sentence).strip("- ")
-                    yield FoundContact(_bare(title), clause.id, f"{title}: {said}")
+        said = clause_title(sentence).strip("- ")
+        for title in bodies if _OWN.match(flat(sentence)) else ():
+            yield FoundContact(_bare(title), clause.id, f"{title}: {said}")
     for text in (*reversed(heads), *(sentence for _, sentence in sentences(clause.text))):
         title = clause_title(text)
         for pattern in _STANDING:
