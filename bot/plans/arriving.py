@@ -7,11 +7,12 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from threading import Lock, Timer
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 
@@ -23,9 +24,18 @@ from knowledge.plan.plan import plan_folders
 log = structlog.get_logger(__name__)
 
 WALL_S = 90.0
-_ARGUMENTS = arguments("bot.plans.worker")
 _one_at_a_time = Lock()
 _TRACE = 4000
+
+
+class Worker(NamedTuple):
+    """The process that reads: how it is called, and how long it may take."""
+
+    called_with: Sequence[str] = arguments("bot.plans.worker")
+    wall_s: float = WALL_S
+
+
+_WORKER = Worker()
 
 
 def take_in(
@@ -34,7 +44,7 @@ def take_in(
     plans_root: Path,
     *others: Path,
     today: date,
-    wall_s: float = WALL_S,
+    worker: Worker = _WORKER,
     step: Progress = lambda name, done: None,
 ) -> str:
     """Make a plan folder of a file below `plans_root` and return its id, which `others` lack.
@@ -51,7 +61,7 @@ def take_in(
             file = Path(scratch) / _file_name(name)
             file.write_bytes(content)
             taken = [folder.name for folder in plan_folders(plans_root, *others)]
-            return _read_and_move(file, plans_root, taken, today, wall_s, step)
+            return _read_and_move(file, plans_root, taken, today, worker, step)
     except OSError as error:
         raise ImportRefused(texts.error("unwritable")) from error
     finally:
@@ -59,10 +69,10 @@ def take_in(
 
 
 def _read_and_move(
-    file: Path, root: Path, taken: list[str], today: date, wall_s: float, step: Progress
+    file: Path, root: Path, taken: list[str], today: date, worker: Worker, step: Progress
 ) -> str:
     made = file.parent / "made"
-    new_id = _said(file, made, taken, today, wall_s, step)
+    new_id = _said(file, made, taken, today, worker, step)
     (made / new_id).rename(root / new_id)
     return new_id
 
@@ -81,14 +91,14 @@ def _for_pictures(folder: Path) -> dict[str, str]:
 
 
 def _said(
-    file: Path, made: Path, taken: list[str], today: date, wall_s: float, step: Progress
+    file: Path, made: Path, taken: list[str], today: date, worker: Worker, step: Progress
 ) -> str:
     said: dict[str, str] = {}
     trace = file.parent / "trace"
     with (
         trace.open("wb") as errors,
         subprocess.Popen(
-            [sys.executable, *_ARGUMENTS, str(file), str(made), today.isoformat()],
+            [sys.executable, *worker.called_with, str(file), str(made), today.isoformat()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
@@ -97,7 +107,7 @@ def _said(
             env=environment() | _for_pictures(file.parent),
         ) as reading,
     ):
-        stop = Timer(wall_s, reading.kill)
+        stop = Timer(worker.wall_s, reading.kill)
         stop.start()
         # What ends without a word took more than it may have.
         with suppress(BrokenPipeError, ValueError):

@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.plans.arriving import take_in
+from bot.plans.arriving import Worker, take_in
 from bot.plans.importing import ImportRefused
 from knowledge.plan.plan import load_plan
 from tests.support.clerks import NOW, OFFICE
@@ -96,22 +96,18 @@ async def test_a_bad_file_gets_one_line_and_leaves_nothing(
 
 def test_what_takes_too_long_is_stopped(program: Program) -> None:
     """A process that does not end in time ends in one line."""
-    plans = program.app.settings.plans_dir
+    plans, late = program.app.settings.plans_dir, Worker(wall_s=0.0)
     with pytest.raises(ImportRefused, match="quá lâu"):
-        take_in("a.txt", as_text(HAI_PHONG).encode(), plans, today=NOW.date(), wall_s=0.0)
+        take_in("a.txt", as_text(HAI_PHONG).encode(), plans, today=NOW.date(), worker=late)
     assert left(program) == []
 
 
-def test_a_crash_of_ours_is_not_blamed_on_the_file(
-    program: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_crash_of_ours_is_not_blamed_on_the_file(program: Program) -> None:
     """Nobody is asked to make a file smaller that we cannot read."""
     # No file is known that crashes the reader: a process that crashes stands for the next one.
-    monkeypatch.setattr("bot.plans.arriving._ARGUMENTS", ("-c", "int('vii')"))
+    plans, crashing = program.app.settings.plans_dir, Worker(("-c", "int('vii')"))
     with pytest.raises(ImportRefused, match="không phải lỗi của anh/chị"):
-        take_in(
-            "a.txt", as_text(HAI_PHONG).encode(), program.app.settings.plans_dir, today=NOW.date()
-        )
+        take_in("a.txt", as_text(HAI_PHONG).encode(), plans, today=NOW.date(), worker=crashing)
     assert left(program) == []
 
 
