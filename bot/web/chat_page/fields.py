@@ -26,6 +26,7 @@ BODY_MAX_BYTES = 64 * 1024
 _KEY = re.compile(r"[A-Za-z0-9-]{8,64}")
 _CHOICE = re.compile(KEY)
 _TURN = re.compile(r"\d{1,9}")
+_UNIT = re.compile(r"unit_(\d{1,9})_([A-Z2-9]{4})", re.ASCII)
 Fields = Mapping[str, Any]
 
 
@@ -65,6 +66,12 @@ def read_arrival(fields: Fields, address: str) -> Arrival:
         if not inbound.text:
             raise HTTPException(400, texts.EMPTY)
     return Arrival(NAME, arrival_key(address, key), address, inbound)
+
+
+def unit_code(start: str) -> str:
+    """What an invitation's picture has typed for whoever opens it: the unit's code."""
+    found = _UNIT.fullmatch(start)
+    return f"DV-{int(found[1])}-{found[2]}" if found else ""
 
 
 def read_key(given: object) -> str:

@@ -5,7 +5,6 @@ page only shows what the store holds.
 """
 
 import asyncio
-import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -26,7 +25,7 @@ from bot.lists.turns import FileSender
 from bot.papers.making import Render
 from bot.receiving.allowance import Pace
 from bot.web import texts
-from bot.web.chat_page.fields import is_json, read_arrival, read_fields
+from bot.web.chat_page.fields import is_json, read_arrival, read_fields, unit_code
 from bot.web.chat_page.lines import FILES, arrival_key, cursor_text, label_of, lines, read_cursor
 from bot.web.chat_page.rehearsing import MAX_DAYS, Rehearsal, first_day
 from bot.web.chat_page.upload import check_sender, read_upload, wants_json
@@ -110,7 +109,7 @@ class ChatPage:
             "is_staff": known is not None and await self.visitors.is_staff(address),
             "max_bytes": MAX_PAGE_BYTES,
             "push_key": self.push_key,
-            "typed": _unit_code(request.query_params.get("start", "")),
+            "typed": unit_code(request.query_params.get("start", "")),
             "notice": request.query_params.get("notice") == "rehearsal",
         }
         response = self.templates.TemplateResponse(request, "chat.html", context)
@@ -295,12 +294,3 @@ class ChatPage:
             while loop.time() < until and (await self._page(address, Cursor())).busy:
                 # Not every message is answered by one, and nothing wakes us then.
                 await waiting.woken(FORM_LOOKS_S)
-
-
-_UNIT = re.compile(r"unit_(\d{1,9})_([A-Z2-9]{4})", re.ASCII)
-
-
-def _unit_code(start: str) -> str:
-    """What an invitation's picture has typed for whoever opens it: the unit's code."""
-    found = _UNIT.fullmatch(start)
-    return f"DV-{int(found[1])}-{found[2]}" if found else ""
