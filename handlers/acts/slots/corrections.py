@@ -168,12 +168,3 @@ def named_field(said: Said) -> str | None:
         # "Chỉ tiêu là tăng số máy lên 20": no number to call.
         return "targets"
     return next((field for field, pattern in _FIELDS if pattern.search(folded)), None)
-
-
-def as_change(slots: Slots) -> Slots:
-    """Mended slots as the wish to change one field of what was sent."""
-    for field in ("phone", "commune", "unit_name", "collective_title", "contact_name"):
-        value = getattr(slots, field)
-        if value is not None:
-            return replace(Slots(), field=field, value=value)
-    return slots

@@ -6,8 +6,6 @@ from handlers.registrations.asked.texts import BEGINS_NOW
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, step_of
 
-CONSENT = "có đồng ý không"
-
 
 @pytest.mark.parametrize(
     "said",

@@ -6,8 +6,6 @@ from handlers.turn.turn import Office
 from handlers.values.state import Registering
 from tests.support.talk import Talk, form_of
 
-CODE = "DK-2025-0001"
-
 
 def taken_back(office: Office) -> Talk:
     """A talk in which a registration was sent and taken back."""
