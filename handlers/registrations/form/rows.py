@@ -21,7 +21,6 @@ from handlers.values.state import Participant, Registering, Step
 
 MAX_PEOPLE = 60
 Rows = tuple[Participant, ...]
-__all__ = ["MAX_PEOPLE", "TOO_MANY", "added", "found_row", "unfinished"]
 
 
 def added(

@@ -22,8 +22,8 @@ from handlers.registrations.form.fields import (
 from handlers.registrations.form.levels import lacks_level, open_level, untitled
 from handlers.registrations.form.named import read_title, says_enough, warnings
 from handlers.registrations.form.row import row_line
-from handlers.registrations.form.rows import MAX_PEOPLE, TOO_MANY, unfinished
-from handlers.registrations.form.rows_texts import which_level
+from handlers.registrations.form.rows import MAX_PEOPLE, unfinished
+from handlers.registrations.form.rows_texts import TOO_MANY, which_level
 from handlers.turn.turn import Turn
 from handlers.typed.read import has_letters, plain, read_choice, read_place
 from handlers.values.replies import Choice
