@@ -56,7 +56,7 @@ def upload(request: Request) -> Response:
         new = take_in(*chosen, root, *others, today=at.date(), step=step)
         with app.store.change(who, at) as change:
             note_draft(change, "plan.import", new)
-        here.trials.ahead(load_plan(root / new), root, sender)
+        here.app.trials.ahead(load_plan(root / new), root, sender)
         return new
 
     here, sender = desk(request), staff(request).id

@@ -53,9 +53,8 @@ LIGHT = (
     r"\b(?:hoi|noi) (?:vui|choi|dua|cho vui)\b|\b(?:vui|dua|choi) (?:thoi|ti|chut)\b"
     rf"|\bgia (?:ca )?{_THING}\b(?: \w+){{0,5}} (?:bao nhieu|the nao|sao|len|xuong|may)\b|\b{_THING}(?: \w+){{0,3}} (?:bao nhieu|may) (?:tien|mot can|mot ky|can|ky|dong)\b"
 )
-MAY_MEAN = r"(?i)\b(?:hỏi|hoi|ý|y)\b"
 # "À không, anh hỏi là ai ký cơ", "ý bác là …": what is meant instead of what was asked.
-MAY_MEAN = r"\W*(?:\w+\W+){0,6}?(?:hỏi|hoi|ý|y)\b"
+MAY_MEAN = r"(?i)\b(?:hỏi|hoi|ý|y)\b"
 STRESSED = r"\s(?:cơ mà|co ma|cơ|kia mà|kia ma|chứ|chu|ấy chứ|ay chu)[\s.!]*$"
 MEANT = (
     rf"^\W*(?:(?:a|u|o|ay|oi|thoi|ko|khong|k|nham|nham roi|khong phai|ko phai|dau phai|phai)\b[\s,.]*)*"
