@@ -46,7 +46,7 @@ def named() -> NamedPlan:
         ("hội thi cắm hoa ngày nào, lúc mấy giờ", "II.1", ("ngày nào", "thời gian")),
         ("giấy khen kèm bao nhiêu tiền thưởng", "III.1", ("số tiền",)),
         ("lớp học livestream khai giảng hôm nào", "IV.1", ("ngày nào",)),
-        ("lop boi duong viet tin hoc o dau", "IV.3", ("nơi nào",)),  # "dưỡng" is no road
+        ("lop boi duong viet tin mo o dau", "IV.3", ("nơi nào",)),  # "dưỡng" is no road
         ("số tài khoản của quỹ vì người nghèo", "V.1", ("số tài khoản",)),
         ("vay trồng rừng lãi mấy phần trăm", "VI.2", ("tỷ lệ",)),
     ],

@@ -13,7 +13,7 @@ from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan
 from storage.staff.uploads import SILENT
 from storage.store import Store
-from tests.bot.desk.plans.test_uploads import at, member
+from tests.support.clerks import hire
 from tests.support.pages.desk_web import at_desk
 from tests.support.pages.web_app import Program
 from tests.support.plans.uploaded import clean, upload
@@ -53,14 +53,14 @@ def learner(monkeypatch: pytest.MonkeyPatch) -> Learner:
 
 
 def trials(store: Store, moment: datetime = MORNING) -> Trials:
-    return Trials(store.learnings, at(moment))
+    return Trials(store.learnings, lambda: moment)
 
 
 def test_another_copy_sees_how_far_it_is_and_learns_nothing_beside_it(
     store: Store, office: Office, learner: Learner, tmp_path: Path
 ) -> None:
     """Until it is done; had the copy died, another one takes it over."""
-    mai, plan, other = member(store, office, "Mai"), office.plans[0], Store(store.url)
+    mai, plan, other = hire(store, "Mai", "clerk").id, office.plans[0], Store(store.url)
     here, there = trials(store), trials(other)
     assert here.done(plan, tmp_path) is None
     assert not here.ready(plan, tmp_path, mai, wait_s=0)
@@ -83,7 +83,7 @@ def test_why_it_could_not_be_learned_is_told_once_wherever_it_is_asked(
     store: Store, office: Office, learner: Learner, tmp_path: Path
 ) -> None:
     """Afterwards it is tried anew."""
-    mai, plan, other = member(store, office, "Mai"), office.plans[0], Store(store.url)
+    mai, plan, other = hire(store, "Mai", "clerk").id, office.plans[0], Store(store.url)
     learner.refuses = "Văn bản quá dài."
     here, there = trials(store), trials(other)
     assert not here.ready(plan, tmp_path, mai, wait_s=0)
@@ -103,7 +103,7 @@ def test_a_new_draft_is_learned_before_anybody_asks(
     sqlite_store: Store, office: Office, learner: Learner, tmp_path: Path
 ) -> None:
     """Once, and nobody who comes meanwhile begins it again."""
-    mai, plan = member(sqlite_store, office, "Mai"), office.plans[0]
+    mai, plan = hire(sqlite_store, "Mai", "clerk").id, office.plans[0]
     here = trials(sqlite_store)
     _AHEAD(here, plan, tmp_path, mai)
     _AHEAD(here, plan, tmp_path, mai)
