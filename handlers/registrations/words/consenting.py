@@ -172,3 +172,5 @@ CLAIMED = r"\b(?:nghe|bao|noi|doi|bat|phai|moi duoc|thay|that)\b|\b(?:a|ha|ma|hu
 LIABLE = r"\b(?:lo|ro ri|mat|lot|danh cap|hack)\b(?: \w+){0,5}? ai (?:chiu|lo|den|dung ra|chiu trach nhiem)\b|\bai chiu trach nhiem (?:ve |voi |cho )?(?:du lieu|thong tin|so|tin nhan)\b"
 SERVER = r"\b(?:may chu|server|du lieu|thong tin)(?: (?:nay|cua|bot|toi|em|minh|duoc|thi|nay|dang))* (?:dat|luu|nam|cat|de) (?:o|tai|cho) (?:dau|nao)\b"
 PLATFORM = r"(?:(?:the|vay|con|a|thi|lieu|em|chau|ben) )*(?:zalo|telegram|tele|facebook)(?: (?:no|ho|thi|co))* (?:doc|xem|thay|biet|luu)(?: (?:duoc|dc|trom|len|tin|tin nhan|gi|noi dung))* (?:khong|ko|k|hong|chu)(?: (?:em|a|chau|nhi|vay))*"
+# Beside a number: it is not to be kept.
+TAKES_BACK = r"\b(?:dung|cho co|khoi|thoi|xoa|bo)\b|\b(?:khong|ko|k|hong|chua) (?:dong y|cho|luu|muon|chiu|ghi|thich|duoc)\b"

@@ -12,7 +12,7 @@ from handlers.acts.slots.phones import choose, read_numbers
 from handlers.registrations import texts
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
-from handlers.registrations.words.consenting import NAMES_HIMSELF
+from handlers.registrations.words.consenting import NAMES_HIMSELF, TAKES_BACK
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -21,7 +21,7 @@ from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
-_NAMES_HIMSELF = compiled(NAMES_HIMSELF)
+_NAMES_HIMSELF, _TAKES_BACK = compiled(NAMES_HIMSELF), compiled(TAKES_BACK)
 
 
 def told(said: Heard, *, agrees: bool) -> Slots:
@@ -54,6 +54,8 @@ def numbers(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     given = read_numbers(heard.text)
     if not given or any(map(str.isdigit, heard.text)) == (len(given) == 1):
         return None
+    if _TAKES_BACK.search(heard.unsigned):
+        return None  # "Không đồng ý, đừng lưu số không chín …" is a no.
     number = choose(given)
     if number is not None:
         return taking.take(turn, dialog, Slots(phone=number))
