@@ -41,6 +41,7 @@ HOLES = ("{đơn vị}", "{căn cứ}", "{năm}", "{kết quả}")
 NONE_WAITS = "Không còn ai chờ báo."
 SEVERAL = "trùng tên ở nhiều nơi, ghi thêm tên đơn vị"
 UNKNOWN = "không thấy trong đăng ký"
+BEFORE = "Kết quả những năm trước"
 
 
 def saved(*, count: int) -> str:
