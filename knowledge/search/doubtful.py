@@ -37,7 +37,10 @@ _COUNTED = re.compile(
     r"(?: (?:vay|a|the|nhi|ha|em|anh|chi))*$"
 )
 # Where a body is, which its tasks do not tell.
-_WHERE_IS = re.compile(r"^(?P<body>(?:\w+ ){2,5}?)(?:nam |dat |o )*(?:o dau|cho nao|noi nao)\b")
+_WHERE_IS = re.compile(
+    r"^(?P<body>(?:ban|to|hoi dong|tieu ban|tram|trung tam|van phong|phong|so|chi cuc|uy ban|quy"
+    r"|lien minh) (?:\w+ ){1,4}?)(?:nam |dat |o )*(?:o dau|cho nao|noi nao)\b"
+)
 _STATES_SEAT = re.compile(
     r"\b(?:dia chi|tru so|tang \d|so \d+|duong|ngo|pho) ?\w|\btai (?:so|tang) "
 )

@@ -74,7 +74,7 @@ def test_the_day_of_the_reports_is_not_the_day_of_the_papers(
     plan: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Though the question was drafted of the reports: its words stand in another clause."""
-    monkeypatch.setattr(Untaught, "_as_drafted", lambda *_: "IV.3.b")
+    monkeypatch.setattr(Untaught, "_as_drafted", lambda *_: "IV.2")
     matcher = plan.matchers["moi"]
     matcher.forget()
     judged = matcher.judge("hạn nộp hồ sơ khen thưởng?")

@@ -111,7 +111,7 @@ def told_when(*, office: str) -> str:
 
 
 PLATFORM = (
-    "Dạ, nhắn qua Telegram, Zalo thì tin đi qua máy chủ của họ và ở lại đó theo quy định của họ; máy chủ của Telegram ở nước "
+    "Dạ, nhắn qua ứng dụng nào thì tin đi qua máy chủ của ứng dụng ấy và ở lại đó theo quy định của họ; máy chủ của Telegram ở nước "
     "ngoài. Muốn xem hay xóa phần em giữ, anh/chị gõ “dữ liệu của tôi” ạ."
 )
 
@@ -120,5 +120,5 @@ def liable(*, organisation: str) -> str:
     """Who answers for what is kept, and where it lies."""
     return (
         f"Dạ, {organisation} chịu trách nhiệm về thông tin anh/chị gửi ở đây; máy chạy trợ lý do cơ quan đặt hoặc thuê. Nhắn qua "
-        "Telegram, Zalo thì tin còn đi qua máy chủ của họ. Đầy đủ: gõ “trợ lý lưu gì”."
+        "ứng dụng nào thì tin còn đi qua máy chủ của ứng dụng ấy. Đầy đủ: gõ “trợ lý lưu gì”."
     )

@@ -70,7 +70,8 @@ def test_who_doubts_an_answer_is_shown_where_it_stands(office: Office, said: str
     """Of what the plan does not state it is said that it stands nowhere."""
     assert "📌 Mục II.2" in _last(office, "phong trao keo dai den bao gio", said)
     assert "không có mục nào ghi" in _last(office, "tien thuong bao nhieu", said)
-    assert "hỏi về điều nào" in _last(office, said)
+    # With nothing told before it may be the assistant itself that is doubted.
+    assert any(one in _last(office, said) for one in ("hỏi về điều nào", "Em không bao giờ"))
 
 
 def test_of_what_was_only_offered_nothing_is_told_as_the_answer(office: Office) -> None:
