@@ -16,6 +16,7 @@ from handlers.acts.refusal import names_oneself
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.words.asking import ASKED_BEHIND, DAYS_LEFT, WISHES_TO_REGISTER
 from handlers.always import global_choice, question
+from handlers.choosing import is_of_others
 from handlers.questions import event_dates
 from handlers.questions.answering import decided
 from handlers.questions.dated import beside_month, event_clauses
@@ -182,7 +183,7 @@ def picked(turn: Turn, heard: Heard) -> Outcome | None:
     """One of the choices by its place in words ("cái thứ hai", "dòng cuối"); None for the rest."""
     meant, choices = heard.meant, dialogs.offered(turn)
     places = meant.slots.places if meant.act == "choice" and meant.sure >= SURE else ()
-    if not places or not choices or _is_doubtful(heard):
+    if not places or not choices or _is_doubtful(heard) or is_of_others(turn, heard):
         return None
     if dialogs.waits(turn) and _TAKES_BACK.match(heard.unsigned):
         return None  # "Rút cái thứ 2": of what was sent, and none of what a form offers.

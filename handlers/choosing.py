@@ -4,6 +4,8 @@ The rule: consents and what cannot be undone take the exact words only; where wo
 person's own are asked for, a label must be whole.
 """
 
+import re
+
 from handlers import dialogs, refusing
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
@@ -11,11 +13,13 @@ from handlers.turn.turn import Turn
 from handlers.typed.assent import contradicts
 from handlers.typed.read import plain, read_choice, read_label, shown
 from handlers.typed.words import assent as texts
+from handlers.typed.words.ordinals import OF_OTHERS
 from handlers.values.replies import Choice
 
 # A longer line than "là câu trả lời em ạ" is a new answer.
 MOST_WORDS = 6
 YES_KEYS = ("yes", "go:continue", "go:interest")
+_OF_OTHERS = re.compile(OF_OTHERS)
 
 
 def pushed(turn: Turn, heard: Heard) -> Choice | None:
@@ -53,6 +57,11 @@ def leaves(turn: Turn, heard: Heard) -> bool:
     return heard.plain == "0" and bool(listed) and not counting
 
 
+def is_of_others(turn: Turn, heard: Heard) -> bool:
+    """ "Người số một", "loại đầu tiên" below a consent: no button of it."""
+    return dialogs.takes(turn) == "consent" and _OF_OTHERS.search(heard.unsigned) is not None
+
+
 def chosen(turn: Turn, heard: Heard) -> Choice | None:
     """The offered choice meant; a command's own word ("huy") wins over a vaguely similar label.
 
@@ -61,6 +70,8 @@ def chosen(turn: Turn, heard: Heard) -> Choice | None:
     offered = dialogs.offered(turn)
     # First, or "Hủy" as a shown choice would be the command of that name.
     exact = read_label(heard, offered)
+    if heard.place is not None and is_of_others(turn, heard):
+        return None
     if exact is not None or heard.place is not None:
         return exact
     doubted = _answer_or_question(offered, heard)

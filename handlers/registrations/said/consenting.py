@@ -279,6 +279,9 @@ def _asked_behind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | No
         if not (says_agreed(yes) or yes.lean == "yes") or not _PLAINLY.search(yes.plain):
             continue
         answer = trust.about_consent(turn, question)
+        if answer is None and not says_agreed(yes):
+            # "Ok, z hồ sơ em ai xử lý": heard, and something else is asked.
+            return None
         asks = answer is not None or _is_question(question)
         told = "?" not in question.text and (
             _REFUSES_ANYBODY.search(question.unsigned) or _LEFT_OUT.search(question.unsigned)

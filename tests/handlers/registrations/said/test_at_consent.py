@@ -594,3 +594,19 @@ def test_a_number_before_the_consent_is_heard_and_refuses_nothing(office: Office
     talk.say("cho tôi đăng ký")
     talk.say("ừ")
     assert (form_of(talk).phone, form_of(talk).people, step_of(talk)) == (None, (), "kind")
+
+
+@pytest.mark.parametrize("typed", ["người số một", "loại đầu tiên", "ok, z hồ sơ e ai xử lý"])
+def test_what_is_of_something_else_is_no_yes(office: Office, typed: str) -> None:
+    talk = at_step(office, "consent")
+    talk.say(typed)
+    assert step_of(talk) == "consent"
+    assert talk.person.consents == {}
+
+
+@pytest.mark.parametrize("typed", ["1", "số 1", "cái thứ nhất", "ok, lưu bao lâu vậy em"])
+def test_the_first_of_what_is_shown_is_a_yes(office: Office, typed: str) -> None:
+    """And so is a yes beside a question about what is agreed to."""
+    talk = at_step(office, "consent")
+    talk.say(typed)
+    assert step_of(talk) == "kind"
