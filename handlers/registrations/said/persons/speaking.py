@@ -17,13 +17,15 @@ from handlers.acts.slots.words.families import FAMILIES
 from handlers.acts.slots.words.kinds import INDIVIDUAL
 from handlers.acts.slots.words.persons import JOINING
 from handlers.registrations import dialog as registration
+from handlers.registrations import showing
+from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.said import taking
 from handlers.registrations.said.persons import initiatives
 from handlers.registrations.said.persons.speaker import is_self, names_speaker
 from handlers.registrations.words.persons import speaking as words
 from handlers.registrations.words.telling import CONTACT_NAMED
-from handlers.turn.turn import Turn
+from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
@@ -41,7 +43,7 @@ _ADDED, _COUPLE = compiled(words.ADDED, re.IGNORECASE), compiled(words.COUPLE, r
 _ADDED_OLDER = compiled(words.ADDED_OLDER, re.IGNORECASE)
 _BY_GIVEN_NAME = compiled(words.BY_GIVEN_NAME, re.IGNORECASE)
 _FOR_ME = compiled(words.FOR_ME, re.IGNORECASE)
-_CONTACT = compiled(CONTACT_NAMED)
+_CONTACT, _SUPERIOR_TOO = compiled(CONTACT_NAMED), compiled(words.SUPERIOR_TOO)
 _OWN, _REGISTERS = compiled(words.OWN), compiled(words.REGISTERS, re.IGNORECASE)
 # Something else is asked for there.
 _ASKING_ELSE = frozenset({Step.COMMUNE, Step.COMMUNE_PICK, Step.PHONE, Step.TARGETS})
@@ -61,6 +63,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step == Step.PERSON_NAME and is_self(turn, heard) and names_speaker(heard):
         chosen = registration.answer(turn, dialog, heard.meaning("self"))
         return chosen if isinstance(chosen, Outcome) else None
+    if _SUPERIOR_TOO.search(heard.unsigned):
+        # "Sếp thì chiến sĩ thi đua, em thi lao động tiên tiến": two of whom none is named.
+        return stay(turn, showing.prompt(turn, dialog, (OF_WHOM,)))
     alone = _titled_alone(dialog, heard)
     if alone is not None:
         return taking.take(turn, dialog, _as_contact(dialog, alone))

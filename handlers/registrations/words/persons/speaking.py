@@ -59,3 +59,5 @@ REGISTERS = r"\b(?:thì |thi )?(?:đăng ký|dang ky|đăng kí|dang ki|đk|dk|x
 MIDDLES = frozenset("van thi a thanh duc huu ngoc minh quang xuan thu hong dinh cong".split())
 # Who is spoken of behind the names, where there is one beside the speaker; as typed.
 HE = r"\b(?:nó|hắn|ổng|bả|cổ|ảnh|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|chú ấy|người kia|đứa kia)\b"
+# Folded: somebody above who speaks, not by name, and who speaks beside them.
+SUPERIOR_TOO = r"^(?:\w+ ){0,3}?(?:sep|thu truong|lanh dao)(?: (?:em|toi|tui|minh|ben em))? (?:thi|la|xin|dang ky|dk) .*\b(?:em|e|toi|tui|minh|chau|con) (?:thi|la|xin|dang ky|dk)\b"

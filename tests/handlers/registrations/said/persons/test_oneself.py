@@ -103,3 +103,15 @@ def test_who_wants_to_look_is_not(office: Office, said: str) -> None:
     talk = at_step(office, "review")
     talk.say(said)
     assert len(form_of(talk).people) == 1
+
+
+@pytest.mark.parametrize(
+    "typed", ["sep thi cstdcs, em thi ldtt", "sếp em thì csttdcs, em thì lđtt"]
+)
+def test_of_a_superior_without_a_name_and_oneself_nobody_is_written(
+    office: Office, typed: str
+) -> None:
+    """The contact may be either, and had been given the speaker's title."""
+    talk = at_step(office, "person-name")
+    assert "nói kèm tên" in talk.say(typed)
+    assert form_of(talk).people == ()
