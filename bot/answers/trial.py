@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import Event, Lock, Thread
 
 from bot.answers.asking import Asker
-from bot.plans.learned.learned import NotLearned, fitted, is_learned
+from bot.plans.learned.learned import NotLearned, Tell, fitted, is_learned
 from bot.plans.learned.matchers import Matchers
 from handlers.turn.turn import Office
 from knowledge.matching.phrasings import fingerprint
@@ -35,12 +35,26 @@ Now = Callable[[], datetime]
 _one_at_a_time = Lock()
 
 
+class Learner:
+    """What learns a plan: a process of its own, whose work lies beside the plans."""
+
+    def learn(self, plan: Plan, root: Path, tell: Tell) -> None:
+        """Have it learned. Raises NotLearned."""
+        fitted(plan, root, tell=tell)
+
+    def knows(self, plan: Plan, root: Path) -> bool:
+        """Whether it can be asked at once."""
+        return is_learned(plan, root)
+
+
 class Learning:
     """One plan that is being learned here in the background, and tells every copy how far it is."""
 
-    def __init__(self, plan: Plan, root: Path, told: StoredLearnings, now: Now) -> None:
+    def __init__(
+        self, plan: Plan, root: Path, told: StoredLearnings, now: Now, learner: Learner
+    ) -> None:
         self.ended = Event()
-        self._words, self._told, self._now = words_of(plan), told, now
+        self._words, self._told, self._now, self._learner = words_of(plan), told, now, learner
         Thread(target=self._run, args=(plan, root), name="learning", daemon=True).start()
 
     def _run(self, plan: Plan, root: Path) -> None:
@@ -50,7 +64,7 @@ class Learning:
             while not _one_at_a_time.acquire(timeout=SILENT.total_seconds() / 3):
                 self._at(0.0)
             try:
-                fitted(plan, root, tell=self._at)
+                self._learner.learn(plan, root, self._at)
             finally:
                 _one_at_a_time.release()
         except NotLearned as error:
@@ -78,8 +92,9 @@ class Trials:
     A page waits `longest_s` at the most for a plan that is being learned.
     """
 
-    def __init__(self, told: StoredLearnings, now: Now, longest_s: float = WAIT_S) -> None:
-        self._told, self._now, self.longest_s = told, now, longest_s
+    def __init__(self, told: StoredLearnings, now: Now, learner: Learner | None = None) -> None:
+        self._told, self._now, self.longest_s = told, now, WAIT_S
+        self._learner = learner or Learner()
         self._kept: OrderedDict[_Key, Matcher] = OrderedDict()
         self._fitting = Lock()
         self._learning: dict[str, Learning] = {}
@@ -90,7 +105,7 @@ class Trials:
         By this copy, unless another one does. A page that looks again by itself waits less.
         Raises NotLearned.
         """
-        if is_learned(plan, root):
+        if self._learner.knows(plan, root):
             return True
         words = words_of(plan)
         learning = self._learning.get(words)
@@ -106,12 +121,12 @@ class Trials:
 
     def ahead(self, plan: Plan, root: Path, staff_id: int) -> None:
         """Learn a new draft while it is reviewed: whoever tries it then waits for nothing."""
-        if not is_learned(plan, root):
+        if not self._learner.knows(plan, root):
             self._begun(plan, root, staff_id)
 
     def done(self, plan: Plan, root: Path) -> float | None:
         """How much of it is learned, at whichever copy; None when nobody has to wait."""
-        if is_learned(plan, root):
+        if self._learner.knows(plan, root):
             return None
         found = self._told.find(words_of(plan), self._now())
         return found.done if found and not found.refused else None
@@ -123,7 +138,7 @@ class Trials:
             if words not in self._learning:
                 if not self._told.begin(words, staff_id, self._now()):
                     return None
-                self._learning[words] = Learning(plan, root, self._told, self._now)
+                self._learning[words] = Learning(plan, root, self._told, self._now, self._learner)
             return self._learning[words]
 
     def _refuse(self, words: str) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, update
-from sqlmodel import col
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col
 
 from storage.database.engine import Database
 from storage.staff.uploads import KEPT, SILENT
@@ -37,9 +38,12 @@ class StoredLearnings:
             known = session.get(UploadRow, _name(words), with_for_update=True)
             if known and not known.refused and known.moved_at > now - SILENT:
                 return False
-            row = known or UploadRow(digest=_name(words), staff_id=staff_id, moved_at=now)
-            row.staff_id, row.moved_at, row.done, row.refused = staff_id, now, 0.0, ""
-            session.add(row)
+            if known is None:
+                return _inserted(
+                    session, UploadRow(digest=_name(words), staff_id=staff_id, moved_at=now)
+                )
+            known.staff_id, known.moved_at, known.done, known.refused = staff_id, now, 0.0, ""
+            session.add(known)
             return True
 
     def at(self, words: str, done: float, now: datetime) -> None:
@@ -67,6 +71,17 @@ class StoredLearnings:
         with self._database.write() as session:
             here = col(UploadRow.digest) == _name(words)
             session.exec(update(UploadRow).where(here).values(**values))
+
+
+def _inserted(session: Session, row: UploadRow) -> bool:
+    """False where another copy was faster; in a savepoint, or PostgreSQL would end the whole."""
+    try:
+        with session.begin_nested():
+            session.add(row)
+            session.flush()
+    except IntegrityError:
+        return False
+    return True
 
 
 def _name(words: str) -> str:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from threading import Event
+from threading import Barrier, Event, Thread
 
 import pytest
 
-from bot.answers.trial import Trials
+from bot.answers.trial import Learner, Trials
 from bot.plans.learned.learned import NotLearned, Tell
 from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan
@@ -24,7 +24,7 @@ _AHEAD = Trials.ahead
 
 
 @dataclass
-class Learner:
+class SlowLearner(Learner):
     """Learns as long as the test wants, on a disk that all copies share."""
 
     refuses: str = ""
@@ -33,7 +33,10 @@ class Learner:
     goes_on: Event = field(default_factory=Event)
     known: Event = field(default_factory=Event)
 
-    def fitted(self, plan: Plan, root: Path, *, tell: Tell) -> None:
+    def knows(self, plan: Plan, root: Path) -> bool:
+        return self.known.is_set()
+
+    def learn(self, plan: Plan, root: Path, tell: Tell) -> None:
         self.times += 1
         tell(0.4)
         self.begun.set()
@@ -44,31 +47,28 @@ class Learner:
 
 
 @pytest.fixture
-def learner(monkeypatch: pytest.MonkeyPatch) -> Learner:
+def learner() -> SlowLearner:
     """In place of the process that learns."""
-    made = Learner()
-    monkeypatch.setattr("bot.answers.trial.fitted", made.fitted)
-    monkeypatch.setattr("bot.answers.trial.is_learned", lambda *_: made.known.is_set())
-    return made
+    return SlowLearner()
 
 
-def trials(store: Store, moment: datetime = MORNING) -> Trials:
-    return Trials(store.learnings, lambda: moment)
+def trials(store: Store, learner: Learner, moment: datetime = MORNING) -> Trials:
+    return Trials(store.learnings, lambda: moment, learner)
 
 
 def test_another_copy_sees_how_far_it_is_and_learns_nothing_beside_it(
-    store: Store, office: Office, learner: Learner, tmp_path: Path
+    store: Store, office: Office, learner: SlowLearner, tmp_path: Path
 ) -> None:
     """Until it is done; had the copy died, another one takes it over."""
     mai, plan, other = hire(store, "Mai", "clerk").id, office.plans[0], Store(store.url)
-    here, there = trials(store), trials(other)
+    here, there = trials(store, learner), trials(other, learner)
     assert here.done(plan, tmp_path) is None
     assert not here.ready(plan, tmp_path, mai, wait_s=0)
     learner.begun.wait()
     assert there.done(plan, tmp_path) == 0.4
     assert not there.ready(plan, tmp_path, mai, wait_s=0)
     assert learner.times == 1
-    assert trials(other, MORNING + SILENT).done(plan, tmp_path) is None
+    assert trials(other, learner, MORNING + SILENT).done(plan, tmp_path) is None
     assert store.learnings.begin("moi", mai, MORNING)
     assert not other.learnings.begin("moi", mai, MORNING)
     assert other.learnings.begin("moi", mai, MORNING + SILENT)
@@ -79,13 +79,34 @@ def test_another_copy_sees_how_far_it_is_and_learns_nothing_beside_it(
     other.close()
 
 
+def test_of_two_copies_that_begin_at_the_same_moment_one_does(postgresql_with_tables: str) -> None:
+    """Both found nobody at it; the second is told so, and no error."""
+    store = Store(postgresql_with_tables)
+    store.open()
+    mai = hire(store, "Mai", "clerk").id
+    copies, ready, begun = [Store(store.url) for _ in range(4)], Barrier(4), list[bool]()
+
+    def begin(copy: Store) -> None:
+        ready.wait()
+        begun.append(copy.learnings.begin("moi", mai, MORNING))
+
+    threads = [Thread(target=begin, args=(copy,)) for copy in copies]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert sorted(begun) == [False, False, False, True]
+    for copy in (store, *copies):
+        copy.close()
+
+
 def test_why_it_could_not_be_learned_is_told_once_wherever_it_is_asked(
-    store: Store, office: Office, learner: Learner, tmp_path: Path
+    store: Store, office: Office, learner: SlowLearner, tmp_path: Path
 ) -> None:
     """Afterwards it is tried anew."""
     mai, plan, other = hire(store, "Mai", "clerk").id, office.plans[0], Store(store.url)
     learner.refuses = "Văn bản quá dài."
-    here, there = trials(store), trials(other)
+    here, there = trials(store, learner), trials(other, learner)
     assert not here.ready(plan, tmp_path, mai, wait_s=0)
     learner.begun.wait()
     assert not there.ready(plan, tmp_path, mai, wait_s=0)
@@ -100,11 +121,11 @@ def test_why_it_could_not_be_learned_is_told_once_wherever_it_is_asked(
 
 
 def test_a_new_draft_is_learned_before_anybody_asks(
-    sqlite_store: Store, office: Office, learner: Learner, tmp_path: Path
+    sqlite_store: Store, office: Office, learner: SlowLearner, tmp_path: Path
 ) -> None:
     """Once, and nobody who comes meanwhile begins it again."""
     mai, plan = hire(sqlite_store, "Mai", "clerk").id, office.plans[0]
-    here = trials(sqlite_store)
+    here = trials(sqlite_store, learner)
     _AHEAD(here, plan, tmp_path, mai)
     _AHEAD(here, plan, tmp_path, mai)
     learner.goes_on.set()
