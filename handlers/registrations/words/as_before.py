@@ -38,7 +38,7 @@ AGAIN = (
 )
 # "Họp xong. Đăng ký lại cho tôi, …": what is said behind it tells how.
 REGISTERS_AGAIN = rf"^(?:\w+ ){{0,6}}?(?:{_REGISTERS}|lam|khai|gui|nop) lai(?: (?:di|nha|nhe|em|a|giup|gium|ho|cho|anh|chi|bac|chu|co|minh|toi|tui|voi|luon|thoi))* "
-NO_ORDER = r"\b(?:khong|ko|k|hong|hong can|dung|khoi|thoi khoi|chua|phai|so lieu|bao cao|may|dien thoai|hoi|xem|coi|sua|gui|tra|tim|in|thay|nhac)\b(?! chi)"
+NO_ORDER = r"\b(?:khong|ko|k|hong|hong can|dung|khoi|thoi khoi|chua|phai|so lieu|bao cao|may|dien thoai|hoi|xem|coi|sua|gui|tra|tim|in|thay|nhac|rut lai|huy lai)\b(?! chi)"
 # What was sent stands: only who names registering wishes for another.
 STANDING = rf"\b{_REGISTERS} lai\b"
 # "Thôi xóa hết đi làm lại từ đầu": of the form that is open.

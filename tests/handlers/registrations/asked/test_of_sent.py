@@ -47,3 +47,9 @@ def test_a_plan_that_is_not_approved_is_something_else(office: Office) -> None:
 )
 def test_how_it_goes_is_told_for_so_many_too(office: Office, typed: str) -> None:
     assert Talk(office).say(typed).startswith(texts.HOW)
+
+
+@pytest.mark.parametrize("typed", ["rút lại đăng ký", "rut lai dang ky", "thôi rút lại đăng ký đi"])
+def test_to_take_back_what_was_never_sent_begins_nothing(office: Office, typed: str) -> None:
+    """ "Lại" belongs to taking back, and not to registering again."""
+    assert "không có gì để rút" in Talk(office).say(typed)
