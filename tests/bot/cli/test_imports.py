@@ -86,3 +86,11 @@ def test_a_paper_loads_nothing_that_reads_messages() -> None:
     held = imported("import bot.papers.apart, bot.papers.spreadsheet, bot.papers.summary_docx")
     assert "handlers.registrations.form.table" in held
     assert not held & {"handlers.acts.affairs", "handlers.acts.reader"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the threads are counted in /proc")
+def test_numbers_are_reckoned_by_one_thread() -> None:
+    """A second one doubles what learning a plan costs, and takes a core somebody waits for."""
+    anew = "import os, pathlib; os.environ.pop('OPENBLAS_NUM_THREADS', None); import bot.service"
+    counted = "assert 'Threads:\\t1\\n' in pathlib.Path('/proc/self/status').read_text()"
+    assert "numpy" in imported(f"{anew}\n{counted}")
