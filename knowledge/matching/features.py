@@ -91,7 +91,11 @@ class Concepts:
         """Where each phrase begins and ends, with its concepts."""
         at = 0
         while at < len(sounds):
-            longest = min(self._longest.get(sounds[at], 0), len(sounds) - at)
+            known = self._longest.get(sounds[at])
+            if known is None:
+                at += 1
+                continue
+            longest = min(known, len(sounds) - at)
             step = 1
             for length in range(longest, 0, -1):
                 concepts = self._table.get(tuple(sounds[at : at + length]))

@@ -64,7 +64,8 @@ class Replacements:
         out: list[str] = []
         at = 0
         while at < len(words):
-            length = self._match(shapes, at)
+            # Few words begin a phrase.
+            length = self._match(shapes, at) if shapes[at] in self._longest else 0
             if not length:
                 out.append(words[at])
                 at += 1
@@ -76,7 +77,7 @@ class Replacements:
         return out
 
     def _match(self, shapes: Sequence[str], at: int) -> int:
-        longest = min(self._longest.get(shapes[at], 0), len(shapes) - at)
+        longest = min(self._longest[shapes[at]], len(shapes) - at)
         for length in range(longest, 0, -1):
             if tuple(shapes[at : at + length]) in self._table:
                 return length
