@@ -14,19 +14,32 @@ from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
 _COSTS, _PRICED, _WORD = compiled(COSTS), compiled(prices.PRICED), compiled(r"\w+")
+_PARTS = compiled(r"[,;:.?!\n]+|\b(?:và|va|rồi|roi)\b")
 _NEAREST, _OF_THING = 3, 2
+# "Tiền thuê hội trường": one word alone may be a slip.
+_SOMETHING_ELSE = 2
 
 
 def by_plan(turn: Turn, heard: Heard) -> bool:
-    """Whether one of the nearest clauses names the thing that is asked about, and a price."""
+    """Whether it asks what something else costs, or what a near clause has a price for."""
     if is_of_answer(turn, heard, OF_COSTS):
         return True
     things = frozenset(_COSTS.sub(" ", heard.unsigned).split()) - prices.BESIDE
     if not turn.idle or not things:
         return False
+    if _is_something_else(heard):
+        return True
     plan, judgement = judge(turn, heard)
     near = (one.section for one in judgement.matches[:_NEAREST] if one.section in plan.sections)
     return any(_prices(plan.sections[section], things) for section in near)
+
+
+def _is_something_else(heard: Heard) -> bool:
+    """Whether the part of the line that asks for a price names neither registering nor writing."""
+    parts = [heard.part(one).unsigned for one in _PARTS.split(heard.text) if one.strip()]
+    asking = [one for one in parts if _COSTS.search(one)] or [heard.unsigned]
+    left = ({*_COSTS.sub(" ", one).split()} - prices.BESIDE - prices.OURS for one in asking)
+    return any(len(words) >= _SOMETHING_ELSE for words in left)
 
 
 def _prices(section: Section, things: frozenset[str]) -> bool:

@@ -8,4 +8,10 @@ BESIDE = frozenset(
     " xa lien hiep quy tin dung nhan dan dang ky dk ghi danh tham gia thi dua nhan tin tro ly bot o day tren"
     " nay phong trao ke hoach neu ai do vao lam khai gui nop het roi chua dong".split()
 )
+# Of paying, of writing here, and of the papers of registering: no thing that somebody else is paid for.
+OURS = frozenset(
+    "le tien bo gop no dzay kem ton j e chang vo xai su dung ki nhac mat mo quy cuoc tinh tru thu ung"
+    " nhieu gia luon that het free hay ho so giay mau phieu in sua huy doi xoa qua lai tin dien thoai"
+    " zalo telegram app link may".split()
+)
 PRICED = r"\b\d[\d.,]* ?(?:(?:trieu|nghin|ngan|ty) )?(?:dong|d)\b|\b(?:mien phi|le phi|phi|mien tien|dong gop|thu tien|gia ve)\b"
