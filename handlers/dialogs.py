@@ -168,7 +168,7 @@ def answer_then_prompt(turn: Turn, question: Heard) -> Outcome:
     if asked is None:
         return answered
     offers = tuple(choice for choice in reply.choices if choice.key.startswith("sec:"))
-    if reply.text != asking.OFFER:
+    if not asking.is_offer(reply.text):
         offers = ()
     if any(choice.key.startswith("full:") for choice in reply.choices):
         reply = replace(reply, text=f"{reply.text}\n\n{asking.IN_DIALOG_FULL}")

@@ -138,5 +138,5 @@ def _clauses(reply: Reply) -> tuple[Choice, ...]:
 
 def _offered(reply: Reply) -> tuple[str, ...]:
     """The clauses to choose from where nothing was answered."""
-    offer = reply.text == asking.OFFER
+    offer = asking.is_offer(reply.text)
     return tuple(f"  • {choice.label}" for choice in _clauses(reply) if offer)

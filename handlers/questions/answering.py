@@ -30,6 +30,8 @@ from knowledge.search.search import Judgement, Match
 from knowledge.typed.said import Said
 
 MOST_FURTHER = 2
+# How much is read of a clause that is only near.
+_NEAREST_CHARS = 320
 _BRIEF, _LIGHT = re.compile(BRIEF), re.compile(LIGHT)
 
 
@@ -114,7 +116,7 @@ def judged(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Out
         return _declined(turn, plan, question, judgement)
     sections = tuple(match.section for match in judgement.matches)
     if judgement.outcome == "offer":
-        return _offer(turn, plan, question, clauses.each_once(plan, sections)[:3])
+        return _offer(turn, plan, question, judgement)
     if judgement.outcome == "named":
         return _named(turn, plan, question, judgement)
     return answer(turn, plan, question, sections)
@@ -175,11 +177,23 @@ def standing_note(turn: Turn, plan: Plan) -> tuple[str, ...]:
     return ()
 
 
-def _offer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) -> Outcome:
+def _offer(turn: Turn, plan: Plan, question: Said, judgement: Judgement) -> Outcome:
+    found = tuple(match.section for match in judgement.matches)
+    sections = clauses.each_once(plan, found)[:3]
     choices = staff_answers.choices(turn, plan, sections, question)
     choices = (*choices, Choice("go:ask-staff", texts.ASK_STAFF))
-    reply = Reply(texts.OFFER, choices)
+    reply = Reply(_offered(plan, question, judgement), choices)
     return replied(turn, plan, question, sections, reply, shown=len(sections))
+
+
+def _offered(plan: Plan, question: Said, judgement: Judgement) -> str:
+    """What stands above the clauses: the words of one that leads by far are read at once."""
+    section = judgement.matches[0].section
+    if not judgement.leads or section not in plan.sections:
+        return texts.OFFER
+    quote = clauses.readable(compose(plan, section, question).quotes[0])
+    shown = quote if len(quote) <= _NEAREST_CHARS else clauses.shortened(quote, _NEAREST_CHARS)
+    return texts.offer_beside(quote=shown, place=place_of(plan, section))
 
 
 def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:

@@ -10,9 +10,9 @@ from handlers.questions import clauses, several, staff_answers, texts, wholes
 from handlers.questions.answering import answer, plainly, single
 from handlers.questions.clauses import cite
 from handlers.questions.dated import another_year, own_subject
-from handlers.questions.judging import is_told, words_of
+from handlers.questions.judging import is_told, spoken_of, words_of
 from handlers.questions.standing import mentioned
-from handlers.turn.turn import Turn
+from handlers.turn.turn import Turn, stay
 from handlers.values.effects import NoteQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -79,6 +79,18 @@ def only_offered(turn: Turn, plan: Plan, asked: LastQuestion) -> Outcome:
     offered = asked.sections[: asked.shown]
     choices = staff_answers.choices(turn, plan, offered, Said(words_of(asked)))
     return plainly(turn, Reply(texts.ONLY_OFFERED, choices))
+
+
+def below_offer(turn: Turn, heard: Heard) -> Outcome | None:
+    """A bare yes or no where clauses were only offered: which of several, or none of them."""
+    asked = spoken_of(turn)
+    plan = turn.office.plan(asked.plan) if asked else None
+    if asked is None or plan is None or is_told(asked) or heard.lean not in ("yes", "no"):
+        return None
+    if heard.lean == "no":
+        return stay(turn, Reply(texts.NONE_OF_THEM, (Choice("go:ask-staff", texts.ASK_STAFF),)))
+    # Of the one whose words were shown "đúng rồi" says that they were meant.
+    return None if texts.is_offer_beside(asked.said) else only_offered(turn, plan, asked)
 
 
 def feedback(turn: Turn, verdict: str) -> Outcome:

@@ -64,7 +64,7 @@ def gone_on_from(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ..
 
 def is_told(asked: LastQuestion) -> bool:
     """Whether it was answered, and clauses were not only offered."""
-    return not asked.said.startswith(texts.OFFER)
+    return not texts.is_offer(asked.said)
 
 
 def still_asked(turn: Turn) -> LastQuestion | None:

@@ -64,6 +64,14 @@ SUBJECT = Subject(
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
     words=(whence.asked, follows.asked, parts.asked, another_year.asked),
-    asides=(_nth, lunar.asked, copy.asked, wholes.asked, claimed.asked, mentioned.asked),
+    asides=(
+        _nth,
+        ask.below_offer,
+        lunar.asked,
+        copy.asked,
+        wholes.asked,
+        claimed.asked,
+        mentioned.asked,
+    ),
     beside=(days_too.beside,),
 )

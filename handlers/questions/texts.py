@@ -17,6 +17,7 @@ NOTHING_MORE = "Dạ, điều ấy kế hoạch không ghi gì thêm ạ. Anh/ch
 NO_REASON = "Dạ, kế hoạch chỉ ghi như trên, không nêu lý do ạ. Anh/chị muốn rõ hơn thì chọn “Hỏi cán bộ”, em chuyển câu hỏi."
 NOT_WRITTEN = "Dạ, vì kế hoạch không ghi điều ấy nên em không dám nói thêm ạ. Anh/chị chọn “Hỏi cán bộ”, em chuyển câu hỏi."
 OFFER = "Có phải anh/chị hỏi về:"
+NOT_SURE = "Dạ, em chưa chắc kế hoạch có nói đúng điều này."
 OFFER_AFTER_WRONG = (
     "Xin lỗi anh/chị, trợ lý đã ghi lại câu hỏi và câu trả lời để cán bộ xem. Có phải anh/chị hỏi về một "
     "trong các mục này?"
@@ -112,6 +113,21 @@ def no_such(*, asked: str, there: tuple[str, ...], quotes: tuple[str, ...], cita
     return answer(short=lead, quotes=quotes, citation=citation, notes=())
 
 
+def offer_beside(*, quote: str, place: str) -> str:
+    """Clauses offered below the words of the one that is nearest by far."""
+    return f"{NOT_SURE} Gần nhất em thấy ({place}):\n\n{quoted((quote,))}\n\n{OFFER}"
+
+
+def is_offer(said: str) -> bool:
+    """Whether clauses were only offered, by how it begins."""
+    return said.startswith((OFFER, NOT_SURE))
+
+
+def is_offer_beside(said: str) -> bool:
+    """Whether the words of the nearest were shown with it."""
+    return said.startswith(NOT_SURE)
+
+
 def offer_in_dialog(*, labels: list[str]) -> str:
     """Clauses offered in the middle of a dialog; they can be chosen under its question."""
     listed = "\n".join(f"• {label}" for label in labels)
@@ -191,6 +207,7 @@ def not_certain(*, parts: Sequence[str]) -> str:
 WHAT_IS_MEANT = (
     "Dạ, anh/chị hỏi về điều nào ạ? Anh/chị nhắc lại giúp, em chỉ chỗ ghi trong kế hoạch."
 )
+NONE_OF_THEM = "Dạ, vậy em chưa tìm thấy điều ấy trong kế hoạch. Anh/chị hỏi cách khác giúp em, hoặc chọn “Hỏi cán bộ”."
 ONLY_OFFERED = "Dạ, điều ấy em chưa trả lời chắc được ạ. Anh/chị chọn một mục dưới đây, hoặc hỏi ngắn hơn giúp em."
 NO_LUNAR = "Dạ, em chỉ xem được ngày dương lịch, chưa đổi ra ngày âm được ạ."
 BY_STAFF = "Dạ, đó là câu cán bộ đã trả lời; kế hoạch không có mục nào ghi ạ."

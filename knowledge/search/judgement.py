@@ -37,7 +37,8 @@ class Judgement:
     """What to do with a question; `matches` is best first, `topic` is None unless declined.
 
     "named": the first section names the thing, and nothing gives the values called `missing`; or
-    there is nothing of the number that is called so, and `instead` is all there is.
+    there is nothing of the number that is called so, and `instead` is all there is. `leads`: what
+    is offered first is nearest by far, and nothing is known to speak against it.
     """
 
     outcome: Literal["answer", "offer", "named", "decline"]
@@ -45,6 +46,7 @@ class Judgement:
     topic: str | None
     missing: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    leads: bool = False
 
 
 def no_such(absent: NoSuch) -> Judgement:

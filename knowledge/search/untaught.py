@@ -47,7 +47,7 @@ _LEAST_COVERAGE = 0.2
 # Where the paper says what number it has, or leaves the place blank.
 _HEAD, _SIGNED = "mo-dau", "nguoi-ky"
 _ANNEX, _TITLE_SAID, _LIKELY = re.compile(r"\b(?:phu luc|pl)\b"), 0.5, 50.0
-_BY_FAR = 80.0
+_BY_FAR, _LEADING = 80.0, 60.0
 # A form to be filled in: it asks, and answers nothing.
 _BLANKS, _FORM = re.compile(r"\u2026{2,}|\.{5,}"), re.compile(r"\b(?:mau|bieu|phieu|don|ban)\b")
 _FEWEST_BLANKS = 2
@@ -125,7 +125,8 @@ class Untaught:
             surely = matches[0].score >= _LIKELY
             judged = judged if surely else replace(judged, outcome="offer")
         preferred = self._beside.of(question, self._preferred.of(question, judged))
-        return self._beside.of_title(question, self._doubtful.of(question, preferred))
+        final = self._beside.of_title(question, self._doubtful.of(question, preferred))
+        return replace(final, leads=_leads(final, judged))
 
     def _judged(
         self,
@@ -208,6 +209,13 @@ class Untaught:
             return None
         knows = ranking.familiar[labels.index(section)] >= _EVERY_WORD
         return section if knows and not self.passages.asks(question, reading, _OF_SEVERAL) else None
+
+
+def _leads(final: Judgement, judged: Judgement) -> bool:
+    """Whether the first of an offer may be read at once; none that a doubt has made one."""
+    offered = final.outcome == judged.outcome == "offer"
+    same = offered and final.matches[0] == judged.matches[0]
+    return same and final.matches[0].score >= _LEADING
 
 
 def _led_by(

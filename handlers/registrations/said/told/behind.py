@@ -52,7 +52,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     answered = _answer(turn, question, heard)
     first, *others = answered.replies[0], *taken.replies
     offers = tuple(one for one in first.choices if one.key.startswith("sec:"))
-    if first.text == asking.OFFER and offers:
+    if asking.is_offer(first.text) and offers:
         # Listed behind the next question's own choices, so that every number means one thing.
         first = Reply(asking.offer_in_dialog(labels=[one.label for one in offers]))
         others[-1] = replace(others[-1], choices=(*others[-1].choices, *offers))
