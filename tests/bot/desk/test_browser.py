@@ -1,6 +1,7 @@
 """The desk in a real browser: a phone, an office screen, a keyboard.
 
-Without Chromium these tests fail and say so; they are never skipped.
+Without Chromium these tests fail and say so; they are never skipped. Before each landing the
+keyboard, the way in and a few pages' width; the rest is for the night.
 """
 
 from collections.abc import AsyncIterator
@@ -122,6 +123,7 @@ async def test_a_clerk_accepts_by_keyboard_alone(browser: Browser, program: Prog
         assert complaints == []
 
 
+@pytest.mark.nightly
 async def test_the_queue_is_walked_by_keys(browser: Browser, program: Program) -> None:
     """Ticked and accepted, taken back, one after the other, found while typed; keys switched off."""
     store = program.app.store
@@ -185,12 +187,16 @@ async def test_axe_finds_nothing(browser: Browser, program: Program, width: int)
 
 
 WIDTHS = (320, 375, 1280, 1440)
+FEW = ("/dang-ky", "/dang-ky/DK-2025-0003/don-vi?tim=xx")
 
 
-async def test_no_page_is_wider_than_the_screen(browser: Browser, program: Program) -> None:
+@pytest.mark.parametrize("paths", [FEW, pytest.param(PATHS, marks=pytest.mark.nightly)])
+async def test_no_page_is_wider_than_the_screen(
+    browser: Browser, program: Program, paths: tuple[str, ...]
+) -> None:
     """No sideways scrolling of the page, readable letters, charts included; nothing complained."""
     async with signed_in(browser, program, width=WIDTHS[0]) as (page, complaints):
-        for path in PATHS:
+        for path in paths:
             await page.goto(f"{program.url}/quan-tri{path}")
             for width in WIDTHS:
                 await page.set_viewport_size({"width": width, "height": 800})
@@ -211,6 +217,7 @@ TOO_SMALL = """() => [...document.querySelectorAll("main *, nav *")]
     }).map(e => e.textContent.slice(0, 40))"""
 
 
+@pytest.mark.nightly
 async def test_an_answer_is_read_first_and_taken_back_without_a_script(
     browser: Browser, program: Program
 ) -> None:
@@ -245,6 +252,7 @@ async def test_an_answer_is_read_first_and_taken_back_without_a_script(
     await context.close()
 
 
+@pytest.mark.nightly
 async def test_the_login_page_uses_its_room(browser: Browser, program: Program) -> None:
     """Without a menu the page takes the whole width, also after a wrong code."""
     context = await browser.new_context(viewport={"width": 1280, "height": 800})
@@ -261,6 +269,7 @@ async def test_the_login_page_uses_its_room(browser: Browser, program: Program) 
     await context.close()
 
 
+@pytest.mark.nightly
 async def test_the_filter_bar_stays_in_sight(browser: Browser, program: Program) -> None:
     """On an office screen the filters stay on top while the list is read."""
     store = program.app.store
@@ -276,6 +285,7 @@ ROWS_IN_SIGHT = """() => [...document.querySelectorAll("#rows tr")]
     .filter(row => row.getBoundingClientRect().bottom <= innerHeight).length"""
 
 
+@pytest.mark.nightly
 async def test_ten_registrations_stand_on_a_small_screen(
     browser: Browser, program: Program
 ) -> None:

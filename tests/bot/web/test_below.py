@@ -31,6 +31,7 @@ def free_port() -> int:
         return int(found.getsockname()[1])
 
 
+@pytest.mark.nightly  # a browser; what a page leads to is asked without one below
 @in_the_browsers_loop
 async def test_chat_and_desk_work_below_a_path(
     browser: Browser, tmp_path: Path, office: Office

@@ -1,6 +1,7 @@
 """The chat page in a real browser: a phone, a keyboard, a bad connection, no script.
 
-Without Chromium these tests fail and say so; they are never skipped.
+Without Chromium these tests fail and say so; they are never skipped. Before each landing one of a
+kind: a conversation, a lost connection, no script, a file, markup. The rest is for the night.
 """
 
 from collections.abc import AsyncIterator
@@ -92,6 +93,7 @@ async def test_a_registration_begins_on_a_phone(browser: Browser, program: Progr
         assert lan.complaints == []
 
 
+@pytest.mark.nightly
 async def test_a_button_stays_under_the_finger(browser: Browser, program: Program) -> None:
     """Whoever scrolls to the end and presses at once presses what is there: nothing moves then."""
     async with visiting(browser, program.url, viewport={"width": 375, "height": 480}) as lan:
@@ -115,9 +117,8 @@ async def test_a_button_stays_under_the_finger(browser: Browser, program: Progra
         await lan.hears("cho ai")
 
 
-@pytest.mark.parametrize(
-    "width", [375, *(pytest.param(other, marks=pytest.mark.nightly) for other in (320, 1280))]
-)
+@pytest.mark.nightly
+@pytest.mark.parametrize("width", [320, 375, 1280])
 async def test_nothing_is_wider_than_the_screen(
     browser: Browser, program: Program, width: int
 ) -> None:
@@ -140,6 +141,7 @@ async def test_nothing_is_wider_than_the_screen(
         assert box["height"] >= 48
 
 
+@pytest.mark.nightly
 async def test_the_conversation_has_the_screen(browser: Browser, program: Program) -> None:
     """On a phone a fifth of it is enough to write in, and no button lies over what is read."""
     size = {"width": 375, "height": 812}
@@ -157,6 +159,7 @@ async def test_the_conversation_has_the_screen(browser: Browser, program: Progra
         assert read["y"] + read["height"] <= button["y"]
 
 
+@pytest.mark.nightly
 async def test_the_conversation_comes_back(
     tmp_path: Path, browser: Browser, office: Office
 ) -> None:
@@ -206,6 +209,7 @@ async def test_a_lost_connection_loses_nothing(
         await context.close()
 
 
+@pytest.mark.nightly
 async def test_it_reconnects_by_itself(tmp_path: Path, browser: Browser, office: Office) -> None:
     """Without a reload: the waiting message goes out and the complaint disappears."""
     async with serving(build(tmp_path, office)) as program:
@@ -223,6 +227,7 @@ async def test_it_reconnects_by_itself(tmp_path: Path, browser: Browser, office:
         await context.close()
 
 
+@pytest.mark.nightly
 async def test_a_refused_message_is_given_back(browser: Browser, program: Program) -> None:
     """Far too long: a sentence says so and the text is in the field again."""
     async with visiting(browser, program.url) as lan:
@@ -233,6 +238,7 @@ async def test_a_refused_message_is_given_back(browser: Browser, program: Progra
         await expect(lan.page.locator(".mine")).to_have_count(0)
 
 
+@pytest.mark.nightly
 async def test_a_keyboard_is_enough(browser: Browser, program: Program) -> None:
     """From the first Tab to a pressed choice; afterwards the focus stands on the answer."""
     async with visiting(browser, program.url) as lan:
@@ -251,6 +257,7 @@ async def test_a_keyboard_is_enough(browser: Browser, program: Program) -> None:
         await expect(lan.page.get_by_role("button", name="Tập thể (cả đơn vị)")).to_be_focused()
 
 
+@pytest.mark.nightly
 async def test_a_screen_reader_hears_who_speaks(browser: Browser, program: Program) -> None:
     """A live log, named parts, a label for the field, and every message with its speaker."""
     async with visiting(browser, program.url) as lan:
@@ -265,6 +272,7 @@ async def test_a_screen_reader_hears_who_speaks(browser: Browser, program: Progr
         await expect(lan.page.get_by_role("group", name="Các lựa chọn").last).to_be_visible()
 
 
+@pytest.mark.nightly
 async def test_two_windows_show_the_same(browser: Browser, program: Program) -> None:
     """What is written in one window appears in the other, once."""
     async with visiting(browser, program.url) as lan:
@@ -289,6 +297,7 @@ async def test_markup_stays_text(browser: Browser, program: Program) -> None:
         await expect(lan.page.locator("#log img")).to_have_count(0)
 
 
+@pytest.mark.nightly
 async def test_a_rehearsal_shows_what_would_be_sent(browser: Browser, program: Program) -> None:
     """Choose a day: the reminders of the days between appear, marked as such, with their day."""
     async with visiting(browser, program.url) as lan:
@@ -309,6 +318,7 @@ async def test_a_rehearsal_shows_what_would_be_sent(browser: Browser, program: P
         assert lan.complaints == []
 
 
+@pytest.mark.nightly
 async def test_what_comes_by_itself_keeps_its_buttons(browser: Browser, program: Program) -> None:
     """A decision of the staff can be answered below it: at once, and after more was said."""
     async with visiting(browser, program.url) as lan:
@@ -363,6 +373,7 @@ async def test_a_list_is_attached_on_a_phone(browser: Browser, program: Program)
         assert lan.complaints == []
 
 
+@pytest.mark.nightly
 async def test_the_button_is_reached_by_the_keyboard(browser: Browser, program: Program) -> None:
     """From the line above it, and it opens the choice of a file."""
     async with visiting(browser, program.url) as lan:
@@ -376,6 +387,7 @@ async def test_the_button_is_reached_by_the_keyboard(browser: Browser, program: 
         await lan.hears("Trợ lý đọc được 2 người trong tệp")
 
 
+@pytest.mark.nightly
 async def test_a_bad_connection_sends_the_file_again(
     browser: Browser, program: Program, tmp_path: Path
 ) -> None:
@@ -393,6 +405,7 @@ async def test_a_bad_connection_sends_the_file_again(
         await lan.wrote("danh sách.xlsx")
 
 
+@pytest.mark.nightly
 async def test_a_file_that_a_reload_lost_is_asked_for_again(
     browser: Browser, program: Program
 ) -> None:
@@ -407,6 +420,7 @@ async def test_a_file_that_a_reload_lost_is_asked_for_again(
         await expect(lan.page.locator(".pending")).to_have_count(0)
 
 
+@pytest.mark.nightly
 async def test_without_a_script_a_file_has_its_own_button(
     browser: Browser, program: Program
 ) -> None:

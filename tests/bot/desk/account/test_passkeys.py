@@ -195,6 +195,7 @@ class TestInABrowser:
         async with serving(built, port) as running:
             yield running
 
+    @pytest.mark.nightly  # a browser; what it signs is checked without one above
     async def test_made_and_used(self, browser: Browser, served: Program) -> None:
         """Added on the account's page, then asked for after the code in another visit."""
         store, now = served.app.store, served.app.clock.now()

@@ -18,7 +18,8 @@ from tests.support.pages.messy import messy
 from tests.support.pages.web_app import Program, build, serving
 
 __all__ = ["browser"]
-pytestmark = in_the_browsers_loop
+# What it walks through in one piece is shown in parts in test_import.py.
+pytestmark = [in_the_browsers_loop, pytest.mark.nightly]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -36,7 +37,7 @@ async def fits(page: Page, name: str, width: int) -> None:
         await page.screenshot(path=f"{folder}/{name}-{width}.png", full_page=False)
 
 
-@pytest.mark.parametrize("width", [375, pytest.param(1366, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize("width", [375, 1366])
 async def test_the_messy_list_is_taken_in(browser: Browser, program: Program, width: int) -> None:
     """Two bad rows mended, one pair told to be one unit, the rest left out: seven clicks."""
     store, now = program.app.store, program.app.clock.now()
