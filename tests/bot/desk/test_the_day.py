@@ -42,6 +42,11 @@ ROWS_IN_SIGHT = """() => [...document.querySelectorAll("#rows tr")]
     .filter(row => row.getBoundingClientRect().bottom <= innerHeight).length"""
 
 
+@pytest.fixture(autouse=True)
+def here() -> None:
+    """With all its processes."""
+
+
 @dataclass
 class Day:
     """The office on this day."""

@@ -19,8 +19,10 @@ from bot.web import texts
 from bot.web.chat_page.upload import AROUND_BYTES
 from handlers.turn.turn import Office
 from tests.support.pages.lists import AN, MAI, paper, sheet
+from tests.support.pages.read_here import lists_here
 from tests.support.pages.web_app import HERE, answering, build, person
 
+__all__ = ["lists_here"]
 pytestmark = pytest.mark.asyncio
 
 TABLE = "1. Nguyễn Văn An, Giám đốc, Lao động tiên tiến"
@@ -49,6 +51,7 @@ async def test_a_list_is_registered(tmp_path: Path, office: Office, content: byt
         assert "Trần Văn Ký" not in kept
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_a_no_takes_the_names_out_of_the_store(tmp_path: Path, office: Office) -> None:
     """What was said before a consent that never came is erased."""
     async with answering(build(tmp_path, office)) as program, person(program) as lan:
@@ -57,6 +60,7 @@ async def test_a_no_takes_the_names_out_of_the_store(tmp_path: Path, office: Off
         assert "Lò Thị Mai" not in stored(tmp_path)
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_a_file_sent_twice_is_taken_once(tmp_path: Path, office: Office) -> None:
     """The page repeats after a lost connection; the key makes the repeat harmless."""
     async with answering(build(tmp_path, office)) as program, person(program) as lan:
@@ -67,6 +71,7 @@ async def test_a_file_sent_twice_is_taken_once(tmp_path: Path, office: Office) -
         assert lan.mine == [texts.FILE_SENT, "trợ giúp"]
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_a_file_that_says_nothing_is_answered_in_the_chat(
     tmp_path: Path, office: Office
 ) -> None:
@@ -122,6 +127,7 @@ async def test_without_a_cookie_nothing_is_read(tmp_path: Path, office: Office) 
     assert answer.status_code == 401
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_files_count_as_messages(tmp_path: Path, office: Office) -> None:
     """Who sends them faster than anybody types waits."""
     async with answering(build(tmp_path, office)) as program, person(program) as lan:
@@ -132,6 +138,7 @@ async def test_files_count_as_messages(tmp_path: Path, office: Office) -> None:
         assert all("Retry-After" in answer.headers for answer in late)
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_a_large_file_touches_no_disk(
     tmp_path: Path, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,6 +185,7 @@ async def test_whose_place_was_taken_meanwhile_comes_later(tmp_path: Path, offic
         assert stored(tmp_path) == "[]"
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_without_a_script_the_form_leads_back_to_the_page(
     tmp_path: Path, office: Office
 ) -> None:
@@ -201,6 +209,7 @@ class Slow(ListReader):
         return await super()._said(content)
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_many_strangers_files_do_not_keep_out_who_has_agreed(
     tmp_path: Path, office: Office
 ) -> None:

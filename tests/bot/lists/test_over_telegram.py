@@ -41,6 +41,7 @@ def payloads(service: Service) -> list[str]:
     return [json.dumps(json.loads(str(row[0])), ensure_ascii=False) for row in found if row[0]]
 
 
+@pytest.mark.nightly  # the same over the page is shown in test_on_the_page.py
 async def test_a_list_in_a_file_is_registered(telegram: FakeTelegram, service: Service) -> None:
     """Offered with the consent, asked for the rest, shown as a table, sent."""
     person = TelegramPerson(telegram, LAN)
@@ -103,6 +104,7 @@ async def test_others_are_answered_while_a_file_is_fetched(
     await TelegramPerson(telegram, LAN).hears("1 người trong tệp")
 
 
+@pytest.mark.nightly  # the same over the page is shown in test_on_the_page.py
 async def test_a_file_that_says_nothing_leaves_the_step_open(
     telegram: FakeTelegram, service: Service
 ) -> None:
@@ -127,6 +129,7 @@ async def test_a_file_that_says_nothing_leaves_the_step_open(
     assert len(telegram.downloads) == 1
 
 
+@pytest.mark.nightly  # a lost fetch is shown in the channel's test_inbound.py
 async def test_a_file_that_does_not_come_is_asked_for_again(
     telegram: FakeTelegram, service: Service
 ) -> None:
@@ -143,6 +146,7 @@ async def test_a_file_that_does_not_come_is_asked_for_again(
     await person.hears("chưa tải được tệp")
 
 
+@pytest.mark.nightly  # shown over the page in tests/bot/desk/signed
 async def test_a_signed_sheet_comes_back(telegram: FakeTelegram, service: Service) -> None:
     """Fetched only from who has registered; kept beside the registration, whatever its name says."""
     person = TelegramPerson(telegram, LAN)

@@ -19,7 +19,9 @@ from bot.lists.reading import ListReader, ReadList
 from handlers.acts.meaning import PersonSaid
 from tests.support.pages import workbooks
 from tests.support.pages.lists import AN, MAI, letter, many, paper, sheet
+from tests.support.pages.read_here import lists_here
 
+__all__ = ["lists_here"]
 pytestmark = pytest.mark.asyncio
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
@@ -39,6 +41,7 @@ async def test_a_list_is_read_by_its_headings(content: bytes) -> None:
     assert await read(content) == ReadList(PEOPLE)
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_a_letter_with_numbered_lines_is_a_list() -> None:
     """As if it had been pasted."""
     lines = ("Kính gửi: Liên minh HTX", "1. Nguyễn Văn An, giám đốc, LĐTT")
@@ -46,6 +49,7 @@ async def test_a_letter_with_numbered_lines_is_a_list() -> None:
     assert said == ReadList(PEOPLE)
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_the_second_page_is_read_where_the_first_holds_nobody() -> None:
     """A cover sheet is no list."""
     import openpyxl
@@ -57,6 +61,7 @@ async def test_the_second_page_is_read_where_the_first_holds_nobody() -> None:
     assert await read(file.getvalue()) == ReadList(PEOPLE)
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_fifty_are_taken_and_the_rest_is_counted() -> None:
     """A row that names nobody is counted by its number."""
     bad = (7, "LĐTT", "??? 12", "")
@@ -90,11 +95,13 @@ async def test_fifty_are_taken_and_the_rest_is_counted() -> None:
     # By number: the files hold the second they were made in, and processes compare the names.
     ids=itertools.count(1),
 )
+@pytest.mark.usefixtures("lists_here")
 async def test_any_other_file_has_one_reason(content: bytes, problem: str) -> None:
     """No trace, no person, and never an exception."""
     assert await read(content) == ReadList(problem=problem)  # type: ignore[arg-type]
 
 
+@pytest.mark.usefixtures("lists_here")
 async def test_an_archive_that_is_no_office_file_is_the_wrong_one() -> None:
     """A zip, and one with more parts than any office file has."""
     few, many_parts = io.BytesIO(), io.BytesIO()

@@ -21,6 +21,11 @@ from tests.support.verbs import activate
 SAMPLES = Path(__file__).parents[3] / "samples" / "plans"
 
 
+@pytest.fixture(autouse=True)
+def here() -> None:
+    """The process that reads is what is shown here."""
+
+
 async def upload(clerk: Clerk, name: str, content: bytes) -> httpx.Response:
     """Choose a file and send it, and follow to the page after."""
     answer = await clerk.client.post(

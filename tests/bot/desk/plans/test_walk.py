@@ -22,6 +22,11 @@ pytestmark = [in_the_browsers_loop, pytest.mark.nightly]
 LEARNING_MS = 180_000
 
 
+@pytest.fixture(autouse=True)
+def here() -> None:
+    """With all its processes."""
+
+
 @pytest_asyncio.fixture(loop_scope="session")
 async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     """The program on a free port."""
