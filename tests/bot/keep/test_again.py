@@ -44,6 +44,7 @@ def on_again(at: datetime, *events: str) -> tuple[RecordConsent, SaveSubscriptio
     return RecordConsent("reminders", "nh-1", given=True), SaveSubscription(chosen)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_turned_reminders_on_again_is_reminded_after_a_restore(copied: StaffedOffice) -> None:
     """Off by mistake, on two seconds later with other days; who only stopped hears nothing."""
     back, quiet = registered(copied), registered(copied, "8")
@@ -118,6 +119,7 @@ def handed_to(copied: StaffedOffice, code: str, heir: Chat, now: datetime = DAY)
         )
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_registration_that_was_handed_over_outlives_its_former_owner(
     copied: StaffedOffice,
 ) -> None:
@@ -145,6 +147,7 @@ def test_a_registration_that_was_handed_over_outlives_its_former_owner(
     copied.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_it_is_the_successors_whom_the_copy_knows(copied: StaffedOffice) -> None:
     """Also when the former owner has deleted nothing: who has left opens it no more."""
     leader, heir = Chat(copied.store, "4242"), Chat(copied.store, "77")
@@ -176,6 +179,7 @@ def test_what_the_successor_deleted_does_not_come_back(copied: StaffedOffice) ->
     copied.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_dropped_errand_does_not_come_back_under_another_name(copied: StaffedOffice) -> None:
     """Dropped, then the desk erases whom it names; or the other way round."""
     name, at = "Vàng Thị Bịghi", DAY + timedelta(days=30)

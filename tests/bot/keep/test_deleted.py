@@ -43,6 +43,7 @@ def whole(file: Path) -> list[Deletion]:
     return [one for one in read_list(file) if one.kind != NAMED]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_signed_out_after_the_copy_is_not_signed_in_again(copied: StaffedOffice) -> None:
     """A cookie that was stolen, and ended, opens nothing by a restore."""
     lan = hire(copied.store, "Lan", "admin", NIGHT)
@@ -70,6 +71,7 @@ def test_who_deleted_everything_after_the_copy_does_not_come_back(copied: Staffe
     copied.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_receipt_code_is_not_given_to_somebody_else(copied: StaffedOffice) -> None:
     """Who registered after the copy holds a paper with a code; the next one gets another."""
     registered(copied)
@@ -185,6 +187,7 @@ def test_all_chats_of_the_person_are_forgotten(copied: StaffedOffice) -> None:
     copied.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_no_file_of_the_folder_holds_who_is_gone(copied: StaffedOffice) -> None:
     """With a linked chat and the night's copy there: not before, not after that copy is put back."""
     chat, page = registered(copied), Chat(copied.store, "trang-4b1f", "web")

@@ -23,6 +23,7 @@ from storage.store import Store
 from storage.tables.desk import JournalRow
 from storage.tables.office import CounterRow
 from tests.support.clerks import NOW, OFFICE
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.pages.desk_web import at_desk
 from tests.support.pages.web_app import build
 
@@ -214,6 +215,7 @@ def goes_on(settings: Settings, hours: int) -> None:
         assert kept.line == store.journal.last()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_the_operator_does_raises_no_alarm(tmp_path: Path, url: str) -> None:
     """A copy put back here, from another place or another key, and a new key."""
     here, there = settings_of(tmp_path / "here", url), settings_of(tmp_path / "there")

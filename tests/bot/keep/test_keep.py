@@ -234,6 +234,7 @@ def test_a_copy_that_is_not_whole_is_refused(
     assert rows(sqlite_url) == before
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_copy_with_another_key_is_refused_where_the_key_is_a_setting(
     url: str, tmp_path: Path
 ) -> None:
@@ -260,6 +261,7 @@ def changed_manifest(file: Path, **said: object) -> Path:
     return later
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("said", [{"revision": "9999"}, {"format": 2, "new": "field"}])
 def test_a_copy_of_a_later_release_is_refused(
     said: dict[str, object], url: str, tmp_path: Path
@@ -366,6 +368,7 @@ def test_postgresql_keeps_the_old_tables(url: str, tmp_path: Path) -> None:
     assert again.aside == ("truoc_khoi_phuc_20250408_090001",)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_older_copy_is_brought_to_the_present(url: str, tmp_path: Path) -> None:
     """A copy made before an update is restored and migrated; its rows are all there."""
     settings = installation(tmp_path, url)

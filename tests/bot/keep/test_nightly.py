@@ -98,6 +98,7 @@ def test_the_nights_own_copy_comes_back(program: Program) -> None:
     assert without_the_restore(after) == without_the_restore(before)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_clock_that_was_ahead_does_not_stop_the_copies(program: Program) -> None:
     """A copy dated next year says nothing about tonight."""
     program.looks(MORNING + timedelta(days=365), MORNING, MORNING + timedelta(days=1))
@@ -116,6 +117,7 @@ def test_copies_end_after_fourteen_days(program: Program) -> None:
     program.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_a_restore_put_aside_ends_like_the_copies(program: Program) -> None:
     """Whoever deletes everything later still stands in it: files, or on PostgreSQL a schema."""
     program.looks(MORNING)
@@ -235,6 +237,7 @@ async def test_what_ought_to_be_gone_is_in_no_copy_of_the_start(
     live.app.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_copy_is_made_before_the_tables_change(url: str, tmp_path: Path) -> None:
     """An update that fails, or is regretted, has a way back."""
     settings = Settings(_env_file=None, database_url=url, plans_dir=tmp_path / "plans")

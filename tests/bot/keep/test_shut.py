@@ -71,6 +71,7 @@ def test_a_stolen_cookie_of_the_page_opens_nothing_again(copied: StaffedOffice) 
     assert generation(copied, "page-Dung") > first
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_role_made_less_stays_less(copied: StaffedOffice) -> None:
     """Only downwards: who was given more since has what the copy says, and is told to ask."""
     for name, role in (("Lan", "admin"), ("Chi", "clerk"), ("Vy", "viewer"), ("Tú", "admin")):
@@ -92,6 +93,7 @@ def test_a_role_made_less_stays_less(copied: StaffedOffice) -> None:
     assert roles == {"Lan": "admin", "Chi": "viewer", "Vy": "viewer", "Tú": "admin"}
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_last_admin_of_the_copy_stays_one_by_name(copied: StaffedOffice) -> None:
     """Who lost it last is named, and comes in by the operator only: the account may be a thief's."""
     an, binh = hire(copied.store, "An", "admin", NIGHT), hire(copied.store, "Bình", "admin", NIGHT)
@@ -114,6 +116,7 @@ def test_the_last_admin_of_the_copy_stays_one_by_name(copied: StaffedOffice) -> 
     assert copied.store.staff.in_chat("telegram", "new phone") is not None
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_came_back_from_a_new_chat_is_a_member_still(copied: StaffedOffice) -> None:
     """The copy's chat is a lost phone, and none of the staff's: the operator lets them in again."""
     an = hire(copied.store, "Một Mình", "admin", NIGHT)
@@ -130,6 +133,7 @@ def test_who_came_back_from_a_new_chat_is_a_member_still(copied: StaffedOffice) 
     assert staff_called(copied.store, "Một Mình").too_new(LATER + timedelta(hours=3)) is None
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_moved_and_was_then_revoked_is_revoked(copied: StaffedOffice) -> None:
     """What was said of the new chat was said of the same person; who came back since stands."""
     hire(copied.store, "An", "admin", NIGHT)
@@ -286,6 +290,7 @@ def turn_on(copied: StaffedOffice, staff_id: int) -> None:
         assert second_factor.turn_on(change, staff_id, pyotp.TOTP(secret).at(DAY), DAY) is not None
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_calendar_whose_link_was_renewed_stays_shut(copied: StaffedOffice) -> None:
     """Who asked for another link did so because somebody had the first."""
     chat = registered(copied)

@@ -64,6 +64,7 @@ def test_who_wanted_no_more_news_gets_none_after_a_restore(copied: StaffedOffice
     copied.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_whatever_a_person_stopped_stays_stopped(copied: StaffedOffice) -> None:
     """A registration, reminders narrowed and paused, an errand, a picture, a link, a browser."""
     chat = Chat(copied.store, "trang-4b1f", "web")
