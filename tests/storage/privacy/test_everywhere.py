@@ -38,6 +38,7 @@ from storage.tables.values import REPLY
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM, LAN, NOW, Chat
 from tests.support.clerks import OFFICE, hire
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import left
 from tests.support.notices import NOTICES
 from tests.support.verbs import Register
@@ -179,6 +180,7 @@ def _anything(kind: Any, number: int) -> Any:
     return 0 if isinstance(kind, Integer | Boolean | Float) else NOW
 
 
+@POSTGRESQL_AT_NIGHT
 def test_whoever_is_named_there_is_found_and_erased(store: Store, url: str) -> None:
     """Every place and every column of it; nothing is left in any row or file."""
     Register(store).take_in([UnitEntry("HTX Chè Tuyết", "htx", "xã A")], OFFICE, NOW)

@@ -162,6 +162,7 @@ def test_a_visitor_who_only_asked_is_forgotten_after_30_days(
     assert "em chào" in staffed.person("only-asked").says("chào")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_began_or_refused_and_agreed_to_nothing_is_a_visitor(
     store: Store, office: Office, url: str
 ) -> None:
@@ -181,6 +182,7 @@ def test_who_began_or_refused_and_agreed_to_nothing_is_a_visitor(
     assert [one for one in ("began", "refused", "agreed-once") if one in rows] == ["agreed-once"]
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     "refusal",
     [

@@ -24,6 +24,7 @@ from storage.registrations.decisions import Seen
 from storage.store import Store
 from tests.support.chats import FORM, LAN, Chat
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, hire, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.notices import NOTICES
 from tests.support.verbs import Entering, Merging
 
@@ -85,6 +86,7 @@ def test_who_calls_themselves_so_in_their_chat_is_erased_whole(store: Store) -> 
     assert deliver(store, NOW) == [("director", "đã xóa tất cả")]
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     "said",
     [
@@ -103,6 +105,7 @@ def test_who_speaks_of_somebody_is_not_that_one(store: Store, said: str) -> None
     assert whole(store) == []
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     "said",
     [f"minh ten la {QUY.lower()}", f"Tên em là {QUY}", "số điện thoại của tôi: 0981.000.777"],
@@ -114,6 +117,7 @@ def test_there_are_several_ways_to_say_who_one_is(store: Store, said: str) -> No
     assert len(whole(store)) == 1
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("forwarded", [True, False])
 def test_a_message_that_was_passed_on_names_nobody_of_the_chat(
     store: Store, forwarded: bool

@@ -25,6 +25,7 @@ from tests.support.clerks import (
     owner,
     staff_called,
 )
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import invite
 
 LESS: list[Callable[[Change, int], tuple[Ended, ...]]] = [
@@ -34,6 +35,7 @@ LESS: list[Callable[[Change, int], tuple[Ended, ...]]] = [
 ]
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("less", LESS)
 def test_nobody_comes_back_by_an_invitation_of_their_own(
     store: Store, office: Office, less: Callable[[Change, int], tuple[Ended, ...]]
@@ -57,6 +59,7 @@ def test_nobody_comes_back_by_an_invitation_of_their_own(
     assert [(line.actor, line.subject) for line in lines] == [("Lan", "Hai"), ("Lan", "Chị Tư")]
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("less", LESS)
 def test_who_let_in_the_unknown_is_told_of(
     store: Store, less: Callable[[Change, int], tuple[Ended, ...]]
@@ -104,6 +107,7 @@ def test_who_is_new_may_go_though_asked_back(store: Store) -> None:
     assert ended.invites == ("Mới",)
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("less", LESS)
 def test_a_chat_keeps_nothing_that_its_role_may_not_read(
     store: Store, office: Office, less: Callable[[Change, int], tuple[Ended, ...]]

@@ -19,6 +19,7 @@ from tests.support.clerks import (
     owner,
     staff_called,
 )
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 
 FIRST = "cần lớp xác thực thứ hai"
 
@@ -53,6 +54,7 @@ def guarded(person: Person) -> list[bool]:
     return [FIRST in person.says(line) for line in lines]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_has_one_shows_it_at_the_desk_first(staffed: StaffedOffice) -> None:
     """Once as long as the session there lives; the way to the desk stays open."""
     lan, minh = staffed.joins("lan", "Lan", "admin"), staffed.joins("minh", "Minh", "clerk")
@@ -72,6 +74,7 @@ def test_who_has_one_shows_it_at_the_desk_first(staffed: StaffedOffice) -> None:
     assert FIRST in lan.says("chờ duyệt")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_where_everybody_needs_one_nobody_is_let_past(staffed: StaffedOffice) -> None:
     """Who has none yet sets one up at the desk."""
     staffed.joins("lan", "Lan", "admin")

@@ -40,6 +40,7 @@ from storage.units import register
 from storage.units.units import UnitEntry
 from tests.support.chats import PHONE
 from tests.support.clerks import EVERYBODY, NOW, chat_at, hire, let_in, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import Announcing
 
 # What a verb writes that works on the staff's own drafts and accounts, entered papers and letters.
@@ -98,6 +99,7 @@ ACTS_ON_OTHERS: dict[str, Callable[[Change], object]] = {
 }
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("act", ACTS_ON_OTHERS.values(), ids=ACTS_ON_OTHERS)
 def test_who_is_new_decides_ends_and_tells_nothing(
     store: Store, new: StaffView, act: Callable[[Change], object]
@@ -149,6 +151,7 @@ ORDERS: dict[object, tuple[StaffOrder, bool]] = {
 }
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("kind", get_args(StaffOrder))
 def test_every_order_by_chat_is_sorted(store: Store, new: StaffView, kind: type) -> None:
     """Also where the conversation has let it through."""

@@ -24,6 +24,7 @@ from tests.support.clerks import (
     owner,
     staff_called,
 )
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import invite, withdraw_invite
 
 DAY = timedelta(hours=24)
@@ -66,6 +67,7 @@ def test_what_a_new_member_wrote_is_approved_a_day_later(store: Store, office: O
     assert "đã được duyệt" in lan.taps("Duyệt")
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     "act",
     [
