@@ -22,6 +22,7 @@ from storage.store import Store
 from storage.tables.desk import JournalRow
 from tests.support.chats import NOW
 from tests.support.clerks import deliver, hire, owner, staff_called
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row
 
 LAN, MINH = Actor("Lan"), Actor("Minh")
@@ -34,6 +35,7 @@ def accepted(code: str) -> RegistrationDecision:
     return RegistrationDecision(code, SENT, "accepted", None, told)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_sixty_are_decided_in_one_transaction(store: Store) -> None:
     """Each says what became of it: done, decided already, unknown; one that cannot stops none."""
     codes = [owner(store, str(number)) for number in range(60)]

@@ -512,6 +512,7 @@ os._exit(9)
 """
 
 
+@POSTGRESQL_AT_NIGHT
 def test_claim_of_a_killed_process_is_sent_once_more(store: Store, url: str) -> None:
     """What a killed process had claimed is queued again, and counted as perhaps sent twice."""
     Chat(store).says(replies=("một",))

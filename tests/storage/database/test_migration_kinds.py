@@ -8,6 +8,7 @@ from storage.reminders.last_word import SaidDay
 from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.support.database.earlier import earlier
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row
 
 BEFORE = "0010"
@@ -66,6 +67,7 @@ def test_every_row_gets_its_kind_and_none_its_key_changed(url: str) -> None:
     store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_was_sent_under_an_old_key_is_never_sent_again(url: str) -> None:
     """Every key of before is taken; only what was planned for later may still go out, once."""
     old_database(url)

@@ -11,6 +11,7 @@ from storage.store import Store
 from storage.tables.desk import JournalRow
 from storage.tables.office import CounterRow, SettingRow
 from tests.support.clerks import NOW, OFFICE
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.old_journal import before_keys
 
 LAN = Actor("Lan")
@@ -64,6 +65,7 @@ def test_without_the_key_no_line_can_be_written_anew(url: str) -> None:
     store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_lines_of_an_earlier_release_hold_up_to_the_change(url: str) -> None:
     """They were written without a key; the line that begins with it closes them off."""
     before_keys(url)
@@ -84,6 +86,7 @@ def test_lines_of_an_earlier_release_hold_up_to_the_change(url: str) -> None:
     store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_old_journal_written_anew_as_a_whole_is_found(url: str) -> None:
     """Who leaves out the line with the key leaves a journal that nobody's key has ended."""
     before_keys(url)

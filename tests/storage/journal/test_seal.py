@@ -11,6 +11,7 @@ from storage.journal.seal import LINE, PROOF, seal
 from storage.store import Store
 from storage.tables.counters import bump, current
 from tests.support.clerks import NOW, OFFICE, deliver, hire
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 
 DAY = timedelta(days=1)
 
@@ -46,6 +47,7 @@ def test_without_an_admin_nothing_counts_as_sent(store: Store) -> None:
     assert len(sealed(store)) == 1
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("counter", [SEALED_ON, LINE, PROOF])
 @pytest.mark.parametrize("ahead", [1, 1_000_000])
 def test_whoever_writes_the_database_silences_nothing(

@@ -22,6 +22,7 @@ from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.support.chats import DUE, Chat
 from tests.support.clerks import CHANNELS, NOW, OFFICE, chat_at, deliver, hire, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import Announcing, send_again
 
 SOON = NOW + timedelta(seconds=61)
@@ -64,6 +65,7 @@ def heard(store: Store, at: str) -> list[str]:
     return [said for where, said in deliver(store, SOON + timedelta(hours=1)) if where == at]
 
 
+@POSTGRESQL_AT_NIGHT
 @REFUSALS
 def test_what_is_queued_for_the_morning_is_not_sent(store: Store, refuses: Refuses) -> None:
     """Whoever says nothing still gets it."""
@@ -74,6 +76,7 @@ def test_what_is_queued_for_the_morning_is_not_sent(store: Store, refuses: Refus
     assert [where for where, said in sent if "đại hội" in said] == ["2"]
 
 
+@POSTGRESQL_AT_NIGHT
 @REFUSALS
 def test_who_has_refused_is_not_reminded_of_it(store: Store, refuses: Refuses) -> None:
     """The clerk presses the button for the silent: it goes to who may still be told."""

@@ -13,6 +13,7 @@ from storage.questions.entries import Entry, EntryText
 from storage.store import Store, UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, chat_at, hire
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import left
 from tests.support.verbs import Entering, Register
 
@@ -90,6 +91,7 @@ STRANGERS = (
 )
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("form", STRANGERS, ids=lambda form: str(form.contact_name))
 def test_what_everybody_is_told_is_not_cut_by_a_name(store: Store, form: Form) -> None:
     """Words, places, people whom the office speaks of: who is called so was not meant by it.

@@ -6,6 +6,7 @@ from handlers.requests import texts
 from handlers.turn.turn import Office
 from storage.store import Store
 from tests.support.clerks import StaffedOffice
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row, left
 
 PHONE = "0944111222"
@@ -23,6 +24,7 @@ def test_not_even_the_last_question_keeps_it(store: Store, url: str, office: Off
     assert PHONE not in leader.says("dữ liệu của tôi")
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     ("number", "piece"),
     [
