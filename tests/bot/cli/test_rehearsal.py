@@ -165,6 +165,7 @@ def old_url(url: str, tmp_path: Path) -> str:
     return url
 
 
+@POSTGRESQL_AT_NIGHT
 def test_only_run_brings_an_old_database_up_to_date(old_url: str, tmp_path: Path) -> None:
     """Every other command says in one line what to do, and leaves it as it was."""
     day = ("dai-hoi-lien-minh", "12/6/2025")

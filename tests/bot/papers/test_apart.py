@@ -78,6 +78,7 @@ def test_a_process_that_ends_without_a_paper_is_no_paper(
         make_apart(order(store, office))
 
 
+@POSTGRESQL_AT_NIGHT
 def test_so_many_at_once_are_told_to_come_later(
     store: Store, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

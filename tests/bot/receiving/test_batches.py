@@ -96,6 +96,7 @@ def heard(
     }
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     "seed", [0, *(pytest.param(seed, marks=pytest.mark.nightly) for seed in (1, 2))]
 )
@@ -116,6 +117,7 @@ def uncoded(read: dict[str, list[str]]) -> dict[str, list[str]]:
     return {who: [CODE.sub("DK-…", text) for text in texts] for who, texts in read.items()}
 
 
+@pytest.mark.nightly  # a quarter of a minute; a smaller crowd is shown above
 @POSTGRESQL_AT_NIGHT
 def test_every_transcript_reads_the_same_in_a_crowd(
     store: Store, sqlite_url: str, office: Office

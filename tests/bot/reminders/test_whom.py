@@ -16,6 +16,7 @@ from storage.store import Store
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import OFFICE
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.reminders import MARCH, StaffedOffice, at
 from tests.support.verbs import Dating, Register
 
@@ -83,6 +84,7 @@ def congress(store: Store, office: Office) -> Calendar:
     return Calendar(store, office)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_only_who_is_known_to_be_elsewhere_is_left_out(congress: Calendar) -> None:
     """By district; whose district stands nowhere is told, and the words say whom it is for."""
     congress.some().is_for(YEN)
@@ -104,6 +106,7 @@ def test_by_type_title_and_list(congress: Calendar) -> None:
     assert "👥 Dành cho đơn vị trong danh sách chọn sẵn 1 đơn vị" in congress.last
 
 
+@POSTGRESQL_AT_NIGHT
 def test_another_audience_plans_anew_what_is_not_yet_sent(congress: Calendar) -> None:
     """Whoever comes in is told at once, as with another date; whoever goes out is told no more."""
     congress.some().is_for(YEN)
@@ -114,6 +117,7 @@ def test_another_audience_plans_anew_what_is_not_yet_sent(congress: Calendar) ->
     assert congress.told(DAY_BEFORE) == {*SOME} - {"yên"}
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_waits_is_taken_back_and_comes_again_when_it_is_undone(congress: Calendar) -> None:
     """Nothing was sent yet: it is as if it had never been planned, and then as it was."""
     congress.some().looks(WEEK_BEFORE)
@@ -125,6 +129,7 @@ def test_what_waits_is_taken_back_and_comes_again_when_it_is_undone(congress: Ca
     assert congress.told(WEEK_BEFORE + timedelta(minutes=2)) == {*SOME}
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_other_event_of_the_day_is_still_told(congress: Calendar) -> None:
     """One message named both: it is written anew without the one that is not theirs."""
     Dating(congress.store).set_event_date(PLAN, OTHER, DAY, None, OFFICE, MARCH)

@@ -13,6 +13,7 @@ from storage.journal.journal import actor_of
 from storage.staff.staff import change_roles
 from storage.store import Store
 from tests.support.clerks import OFFICE, Person, StaffedOffice, announced, owner, staff_called
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import invite
 
 NOT_YET = "mới làm được việc này"
@@ -47,6 +48,7 @@ def known_acts() -> set[str]:
     return {str(act) for act in said} | {*dialog._WORDS.values(), *words.ACTS, *at_desk.PAGES}
 
 
+@POSTGRESQL_AT_NIGHT
 def test_every_act_of_the_chat_is_sorted(staffed: StaffedOffice) -> None:
     """What is not on the list is refused, a forged button and one nobody has made yet as well."""
     assert known_acts() == {*ACTS, *WAITS}

@@ -281,6 +281,7 @@ with store._database.write() as session:
 """
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_killed_sending_goes_on_where_it_stopped(store: Store, url: str) -> None:
     """Killed in the middle of its second batch: nobody is left out and nobody is doubled."""
     for number in range(10):
@@ -294,6 +295,7 @@ def test_a_killed_sending_goes_on_where_it_stopped(store: Store, url: str) -> No
     assert sorted(address for address, _ in deliver(store, SOON)) == list("0123456789")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_links_two_chats_in_between_gets_it_once(store: Store, url: str) -> None:
     """The first chat has it already when its person becomes one with somebody still to come."""
     owner(store, "first")

@@ -47,6 +47,7 @@ def login(person: Person) -> str:
     return str(code)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_login_code_is_hidden_once_it_is_used_or_void(
     store: Store, url: str, office: Office
 ) -> None:
@@ -216,6 +217,7 @@ def halves_in(url: str, code: str, how: str) -> list[str]:
     return [one for one in rows if (a in one and b in one) or plainly(in_writing(how, code)) in one]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_open_code_in_any_writing_stands_in_nothing_that_is_kept(
     store: Store, url: str, office: Office
 ) -> None:
@@ -232,6 +234,7 @@ def test_an_open_code_in_any_writing_stands_in_nothing_that_is_kept(
     assert str(rows(url)["inbounds"]).count(HIDDEN) >= len(WRITTEN)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_open_code_in_any_writing_is_void_in_a_group(
     store: Store, url: str, office: Office
 ) -> None:
@@ -278,6 +281,7 @@ def test_a_members_own_code_is_void_in_a_group_too(store: Store, url: str, offic
     assert store.journal.verify() is None
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_code_for_the_page_or_of_the_second_factor_is_hidden_like_an_invitation(
     store: Store, url: str, office: Office
 ) -> None:

@@ -32,7 +32,16 @@ def plan_of_the_look(store: Store, limit: int) -> str:
         return "\n".join(str(row[-1]) for row in rows)
 
 
-@pytest.mark.parametrize("counted", [False, True])
+@pytest.mark.parametrize(
+    ("url", "counted"),
+    [
+        ("sqlite", False),
+        ("sqlite", True),
+        ("postgresql", True),
+        pytest.param("postgresql", False, marks=pytest.mark.nightly),
+    ],
+    indirect=["url"],
+)
 def test_the_look_reads_the_next_rows_alone(store: Store, counted: bool) -> None:
     """In the order of an index, each asked for what is before it; with statistics or without."""
     crowd(store, WAITING, NOW)

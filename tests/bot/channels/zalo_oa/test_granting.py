@@ -17,6 +17,7 @@ from bot.channels.zalo_oa.watching import Watching
 from bot.channels.zalo_oa.wire import OfficialWire
 from storage.official.grants import Grants
 from storage.store import Store, StoreError
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.talk import MORNING
 from tests.torture.platforms.zalo_oa.fake import APP_ID, APP_SECRET, EXCHANGE, FakeOfficial
 
@@ -68,6 +69,7 @@ def copy(official: FakeOfficial, grants: Grants, folder: Path, time: Time) -> Gr
     return Granting(wire, grants, folder, time.now, time.seconds, nap)
 
 
+@POSTGRESQL_AT_NIGHT
 async def test_killed_before_the_answer_is_stored_the_next_start_has_it(
     tmp_path: Path, store: Store, official: FakeOfficial, time: Time
 ) -> None:
