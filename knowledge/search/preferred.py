@@ -131,6 +131,13 @@ class Preferred:
             return replace(led, outcome="offer")
         return led
 
+    def tells_period(self, question: Said, judgement: Judgement) -> bool:
+        """Whether it is asked from when to when the plan holds, and the first section says so."""
+        if not judgement.matches or not _PERIOD.search(question.folded):
+            return False
+        first = self._whole(judgement.matches[0].section)
+        return _is_of_plan(question) and _STATES_PERIOD.search(first) is not None
+
     def _is_of_another(self, question: Said, section: str) -> bool:
         """Whether a clause speaks of another honour than the one that is asked about."""
         asked = set(_HONOURS.findall(question.folded))

@@ -124,7 +124,10 @@ class Untaught:
         if judged.outcome == "answer" and matches[0].section != every[0].section:
             surely = matches[0].score >= _LIKELY
             judged = judged if surely else replace(judged, outcome="offer")
-        preferred = self._beside.of(question, self._preferred.of(question, judged))
+        preferred = self._preferred.of(question, judged)
+        # From when to when is told, and by no neighbour that says more of the question's words.
+        if not self._preferred.tells_period(question, preferred):
+            preferred = self._beside.of(question, preferred)
         final = self._beside.of_title(question, self._doubtful.of(question, preferred))
         return replace(final, leads=_leads(final, judged))
 
