@@ -6,6 +6,7 @@ Rule kept here: inserted text counts, deleted and hidden text does not; nothing 
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from bot.documents.archives import BadArchive, unpacked
-from bot.documents.errors import DocumentError
+from bot.documents.errors import MOST_TEXT_BYTES, DocumentError
 from bot.documents.fonts import of_font
 from bot.documents.numbering import Numbering, read_numbering, whole
 from bot.documents.tables import is_layout, rows_to_lines
@@ -30,7 +31,8 @@ _BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\
 # What a macro is kept in, whatever the file's ending says.
 _PROGRAM = "vbaProject.bin"
 # A small archive may hold an endless part; the longest text that is read has a third of this.
-_MAX_XML, _MAX_TAGS = 40_000_000, 2_000_000
+_MAX_XML, _MAX_TAGS, _MAX_PARAGRAPHS = 40_000_000, 1_000_000, 100_000
+_TAG, _PARAGRAPH = re.compile(rb"<[^>]*>"), re.compile(rb"<(?:\w+:)?p[\s/>]")
 
 
 @dataclass
@@ -86,11 +88,19 @@ def _part(archive: zipfile.ZipFile, name: str) -> Element | None:
     if archive.getinfo(path).file_size > _MAX_XML:
         raise DocumentError("too-big")
     part = unpacked(archive, archive.getinfo(path))
-    # Each costs a hundred times its few letters.
-    if part.count(b"<") > _MAX_TAGS:
+    # Each costs a hundred times its few letters, and an empty paragraph most of all: what is longer
+    # than a plan is refused before a tree of it fills the memory.
+    if part.count(b"<") > _MAX_TAGS or _letters(part) > MOST_TEXT_BYTES:
+        raise DocumentError("too-big")
+    if sum(1 for _ in _PARAGRAPH.finditer(part)) > _MAX_PARAGRAPHS:
         raise DocumentError("too-big")
     root: Element = fromstring(part)
     return root
+
+
+def _letters(part: bytes) -> int:
+    """How many bytes of it are text."""
+    return len(_TAG.sub(b"", part).translate(None, b" \r\n\t"))
 
 
 def _read_notes(part: Element | None) -> dict[str, str]:

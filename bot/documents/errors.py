@@ -1,4 +1,4 @@
-"""Why a file cannot become a plan."""
+"""Why a file cannot become a plan, and how long one may be."""
 
 from typing import Literal
 
@@ -19,6 +19,12 @@ Reason = Literal[
     "no-vietnamese",
     "no-plan",
 ]
+
+
+# The longest plans with all their annexes have a third of this; pictures do not count.
+MOST_TEXT = 600_000
+# No letter takes more bytes than this in the encodings read here.
+MOST_TEXT_BYTES = 4 * MOST_TEXT
 
 
 class DocumentError(Exception):

@@ -9,16 +9,19 @@ import io
 import logging
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from unicodedata import category
 
-from bot.documents.errors import DocumentError
+from bot.documents.errors import MOST_TEXT, DocumentError
 from bot.documents.glyphs import Glyph, Piece, glyphs_of, rows_of, text_of
 from bot.documents.layout import Page, lay_out
 from knowledge.cutting.outline.outline import Line
 
 _MAX_PAGES = 400
+# Told by the orders of the pages, where some of the letters are kerned away or drawn twice.
+_MAX_LETTERS, _MAX_LETTERS_A_PAGE = 2 * MOST_TEXT, 60_000
+_DRAWN = re.compile(rb"\(([^()\\]*(?:\\.[^()\\]*)*)\)|<([0-9A-Fa-f\s]+)>", re.DOTALL)
 # A scan may carry a stamp or a page number as text.
 LEAST_LETTERS_A_PAGE = 25
 # A few letters of a symbol font are no loss; a fifth is the text itself.
@@ -62,6 +65,7 @@ def _read_pages(pdf: Any, progress: Callable[[float], None]) -> list[Page]:
         raise DocumentError("broken")
     if total > _MAX_PAGES:
         raise DocumentError("too-big")
+    _check_length(pdf.pages)
     pages, letters, unreadable = [], 0, 0
     for number, page in enumerate(pdf.pages):
         letters += sum(char["text"].isalpha() for char in page.chars)
@@ -74,6 +78,27 @@ def _read_pages(pdf: Any, progress: Callable[[float], None]) -> list[Page]:
     if letters < LEAST_LETTERS_A_PAGE * total:
         raise DocumentError("scanned")
     return pages
+
+
+def _check_length(pages: Any) -> None:
+    """Refuse what is longer than a plan before each letter of it takes its kilobyte."""
+    total = 0
+    for page in pages:
+        drawn = 0
+        for letters in _letters_drawn(page.page_obj.contents):
+            drawn += letters
+            if drawn > _MAX_LETTERS_A_PAGE or total + drawn > _MAX_LETTERS:
+                raise DocumentError("too-big")
+        total += drawn
+
+
+def _letters_drawn(streams: Any) -> Iterator[int]:
+    """How many letters each order of a page draws: one a byte, or one in four digits."""
+    from pdfminer.pdftypes import stream_value
+
+    for stream in streams:
+        for each in _DRAWN.finditer(stream_value(stream).get_data()):
+            yield len(each[1]) if each[1] is not None else len(each[2]) // 4
 
 
 def _is_unnamed(char: dict[str, Any]) -> bool:

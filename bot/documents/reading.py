@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.documents.archives import is_pdf
-from bot.documents.errors import DocumentError, Reason
+from bot.documents.errors import MOST_TEXT, MOST_TEXT_BYTES, DocumentError, Reason
 from bot.documents.fonts import guessed, is_garbled, is_readable, unfonted
 from bot.documents.text_columns import split_columns
 from knowledge.cutting.outline.outline import Line
@@ -17,8 +17,6 @@ from knowledge.typed.normalize import nfc
 Progress = Callable[[float], None]
 
 _MAX_BYTES = 60_000_000
-# The longest plans with all their annexes have a third of this; pictures do not count.
-_MAX_TEXT = 600_000
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORD = "WordDocument".encode("utf-16-le")
@@ -39,7 +37,7 @@ def read_document(file: Path, progress: Progress) -> tuple[Line, ...]:
 
 def checked(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines, if they can be a plan's. Raises DocumentError: too-big, empty, no-vietnamese."""
-    if sum(len(line.text) for line in lines) > _MAX_TEXT:
+    if sum(len(line.text) for line in lines) > MOST_TEXT:
         raise DocumentError("too-big")
     _check_vietnamese(lines)
     return lines
@@ -81,8 +79,7 @@ def _ole_reason(data: bytes) -> Reason:
 
 
 def _read_text(data: bytes, progress: Progress) -> tuple[Line, ...]:
-    # No letter takes more bytes than this in the encodings read here.
-    if len(data) > 4 * _MAX_TEXT:
+    if len(data) > MOST_TEXT_BYTES:
         raise DocumentError("too-big")
     text = _decode(data)
     lines: list[Line] = []

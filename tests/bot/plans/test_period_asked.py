@@ -4,8 +4,6 @@ The kind: "thi đua đến bao giờ" was answered with the last day to register
 says "thi đua" and the one on the time does not.
 """
 
-from pathlib import Path
-
 import pytest
 
 from bot.plans.importing import import_plan
