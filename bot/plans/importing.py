@@ -34,6 +34,11 @@ from knowledge.typed.normalize import fold
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")
 # A letter or a form has one or two; number, type and grounds count as one each.
 _LEAST_SECTIONS = 3
+# The types of documents that a number names, and what stands above every letter of an office.
+_TYPED = re.compile(
+    r"(?:^|[/\d-])(?:KH|Q\u0110|NQ|CT|CTr|HD|TB|BC|\u0110A|QC|TTr|TTLT|TT|N\u0110|KL)(?![^\W\d_])"
+)
+_STATE, _HEAD_LETTERS = re.compile(r"cong hoa xa hoi chu nghia|dang cong san"), 2000
 # Whoever waits at the command line sees how far it is.
 _UNHURRIED = Scans()
 
@@ -136,10 +141,16 @@ def diff_summary(changes: PlanChanges) -> str:
 
 def _is_plan(outline: Outline, facts: Facts) -> bool:
     body = [each for each in outline.clauses if each.id[0].isdigit() or each.id[0].isupper()]
-    # "Số: 12" of a menu is a house; the number of a document has its type behind a stroke.
-    numbered = any(stroke in (facts.number or "") for stroke in "/-")
-    named = bool(facts.kind) + numbered + any(c.id == "can-cu" for c in outline.clauses)
+    named = bool(facts.kind) + _is_numbered(outline, facts)
+    named += any(c.id == "can-cu" for c in outline.clauses)
     return len(body) + named >= _LEAST_SECTIONS and len(body) >= 1 and named >= 1
+
+
+def _is_numbered(outline: Outline, facts: Facts) -> bool:
+    """Whether it has a document's number: "Số: 12" of a menu is a house, "Số: 08/TĐ-NH" its own."""
+    number = facts.number or ""
+    official = _TYPED.search(number) or _STATE.search(fold(outline.text[:_HEAD_LETTERS]))
+    return any(stroke in number for stroke in "/-") and bool(official)
 
 
 def _choose_id(

@@ -198,6 +198,7 @@ def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
         "note.txt": "Mai họp lúc 8 giờ.".encode(),
         "huge.txt": "Các hợp tác xã thi đua sản xuất giỏi.\n".encode() * 400_000,
         "menu.txt": "Quán cơm\nSố: 12 đường Hòa Bình\n1. Cơm rang.\n2. Phở gà.\n3. Bún.".encode(),
+        "feast.txt": "THỰC ĐƠN ĐÁM CƯỚI\nSố: 08/TĐ-NH\nI. KHAI VỊ\n1. Súp.\n2. Gỏi.\n3. Chả.".encode(),
         "story.txt": ("Ngày xưa có một cậu bé sống ở ven rừng cùng bà ngoại. " * 9).encode(),
     }
     for name, content in made.items():
@@ -218,6 +219,7 @@ def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
         "photo.jpg": "wrong-kind", "empty.txt": "empty", "english.txt": "no-vietnamese",
         "deep.docx": "broken", "many.docx": "too-big", "bent.docx": "broken",
         "macros.docm": "macros", "story.txt": "no-plan", "note.txt": "no-plan", "menu.txt": "no-plan",
+        "feast.txt": "no-plan",
         "huge.txt": "too-big", "nowhere.docx": "missing",
     }  # fmt: skip
     said = {name: refusal(tmp_path / name, root) for name in expected}
