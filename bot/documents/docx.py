@@ -32,6 +32,7 @@ _BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\
 _PROGRAM = "vbaProject.bin"
 # A small archive may hold an endless part; the longest text that is read has a third of this.
 _MAX_XML, _MAX_TAGS, _MAX_PARAGRAPHS = 40_000_000, 1_000_000, 100_000
+_MOST_SHRUNK = 100
 _TAG, _PARAGRAPH = re.compile(rb"<[^>]*>"), re.compile(rb"<(?:\w+:)?p[\s/>]")
 
 
@@ -49,6 +50,8 @@ def read_docx(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if not any(name.startswith("word/document") for name in archive.namelist()):
                 raise DocumentError("wrong-kind")
+            if any(map(_is_bomb, archive.infolist())):
+                raise DocumentError("too-big")
             # Whoever hands it on would hand the program in it on.
             if any(name.endswith(_PROGRAM) for name in archive.namelist()):
                 raise DocumentError("macros")
@@ -79,6 +82,11 @@ def read_docx(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...
     ) as e:
         raise DocumentError("broken") from e
     return tuple(split_columns(reading.lines))
+
+
+def _is_bomb(part: zipfile.ZipInfo) -> bool:
+    """Whether a part would fill the machine of whoever opens it next; no picture shrinks so."""
+    return part.file_size > max(_MAX_XML, _MOST_SHRUNK * part.compress_size)
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> Element | None:

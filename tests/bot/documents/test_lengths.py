@@ -45,3 +45,14 @@ def test_a_page_is_measured_before_it_is_laid_out(tmp_path: Path) -> None:
         pdf.text(5, 5 + line / 3, "the plan of the year is a plan " * 3)
     pdf.output(str(tmp_path / "day.pdf"))
     assert refused(tmp_path / "day.pdf") == "too-big"
+
+
+def test_a_part_that_nobody_reads_is_no_bomb_either(tmp_path: Path) -> None:
+    """A picture of 50 MB of nothing: whoever is handed the file would unpack it."""
+    file = tmp_path / "bom.docx"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(
+            "word/document.xml", f"<w:document {_SPACE}><w:body>{_SAID}</w:body></w:document>"
+        )
+        archive.writestr("word/media/anh.bmp", bytes(50_000_000))
+    assert refused(file) == "too-big"
