@@ -25,7 +25,7 @@ from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import asked
 from bot.desk.meanwhile import SavedMeanwhile, refuse_stale, said, stood_field
-from bot.desk.reminders.calendar import dated, shown_now
+from bot.desk.reminders.shown import dated, shown_now
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.values.shown.personal import unknown_blanks
 from handlers.values.staff import Audience, Terms

@@ -15,9 +15,9 @@ from bot.desk.forms import day_of, word
 from bot.desk.frame import changing, now, page, redirect
 from bot.desk.paths import ADD_EVENT
 from bot.desk.reminders import texts
-from bot.desk.reminders.calendar import shown_now
 from bot.desk.reminders.effect import effect_of
 from bot.desk.reminders.event import MOST_NAME, MOST_SOURCE, has_name
+from bot.desk.reminders.shown import shown_now
 from handlers.turn import texts as common
 from handlers.typed.read import read_words
 from knowledge.plan.events import Event
@@ -54,6 +54,7 @@ def form(request: Request) -> Response:
         "reminders/add.html",
         400 if wrong else 200,
         d=texts,
+        shown=shown_now(request),
         wanted=wanted,
         wrong=wrong,
         event=event,
@@ -71,15 +72,15 @@ def add(request: Request) -> Response:
     wanted = _Wanted(word(request, "ten"), word(request, "ngay"), source)
     name, wrong = read_words(wanted.name, MOST_NAME), _wrong(request, wanted)
     if wrong or name is None:
-        return redirect(request, PATH, wrong, "bad")
-    plan = shown_now(request).plan
+        return redirect(request, f"{PATH}{shown_now(request).of}", wrong, "bad")
+    shown = shown_now(request)
     try:
         with changing(request) as act:
-            event_id = calendar.add(act, plan.id, name, source, wanted.on)
+            event_id = calendar.add(act, shown.plan.id, name, source, wanted.on)
     # Checked above, but another clerk may have added it since.
     except NameTaken:
-        return redirect(request, PATH, texts.NAME_TAKEN, "bad")
-    return redirect(request, f"/lich/{event_id}", texts.added(event=name, on=wanted.on))
+        return redirect(request, f"{PATH}{shown.of}", texts.NAME_TAKEN, "bad")
+    return redirect(request, shown.path(event_id), texts.added(event=name, on=wanted.on))
 
 
 routes = [Route(PATH, form), Route(PATH, add, methods=["POST"])]

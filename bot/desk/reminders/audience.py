@@ -25,10 +25,10 @@ from bot.desk.announcements.audience_form import (
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.meanwhile import SavedMeanwhile, refuse_stale, said, stood_field
 from bot.desk.reminders import texts
-from bot.desk.reminders.calendar import Shown, dated, shown_now
 from bot.desk.reminders.effect import preview_of
 from bot.desk.reminders.event import event_of
 from bot.desk.reminders.outlook import AHEAD
+from bot.desk.reminders.shown import Shown, dated, shown_now
 from handlers.announcements.whom import for_units
 from handlers.values.staff import Audience
 from handlers.values.state import Form
@@ -75,7 +75,7 @@ def save(request: Request) -> Response:
             calendar.set_audience(act, shown.plan.id, event.id, typed.audience)
     except SavedMeanwhile as error:
         return _stale(request, shown, event, typed, error)
-    return redirect(request, f"/lich/{event.id}", texts.whom_saved(whom=_words(request, typed)))
+    return redirect(request, shown.path(event.id), texts.whom_saved(whom=_words(request, typed)))
 
 
 def _refuse_stale(request: Request, shown: Shown, event: Event, typed: TypedAudience) -> None:
@@ -156,6 +156,7 @@ def _page(
         400 if wrong else 200,
         d=texts,
         event=event,
+        shown=shown_now(request),
         stood_field=stood_field({WHOM: every_choice(_kept(request, shown_now(request), event))}),
         wrong=wrong,
         whom=_words(request, typed),

@@ -1,8 +1,6 @@
 """The calendar: the plan's and the office's events by month, and who is reminded when."""
 
 import calendar as months
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from starlette.requests import Request
@@ -12,34 +10,13 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import day_of
 from bot.desk.frame import desk, now, page
+from bot.desk.lists import query_of
 from bot.desk.reminders import texts
 from bot.desk.reminders.effect import people_names, shown_people
 from bot.desk.reminders.outlook import AHEAD, coming
+from bot.desk.reminders.shown import PLAN, Dated, Shown, dated, shown_now
 from bot.reminders.foreseen import foresee
-from handlers.questions.clauses import cite
-from handlers.reminders.texts import source_line
 from knowledge.plan.events import Event, occurrence
-from knowledge.plan.plan import Plan
-
-
-@dataclass(frozen=True)
-class Shown:
-    """The plan of the day with its own and the office's events, their dates and date sources."""
-
-    plan: Plan
-    dates: Mapping[str, date]
-    sources: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Dated:
-    """One event with its next day, if any; `by_office` when the office has set it."""
-
-    event: Event
-    on: date | None
-    by_office: bool
-    citation: str | None
-    source: str | None
 
 
 @staff_required()
@@ -57,6 +34,9 @@ def show(request: Request) -> Response:
         request,
         "reminders/calendar.html",
         d=texts,
+        shown=shown,
+        name=texts.of_plan,
+        address=lambda plan: f"/lich{query_of({PLAN: plan.id})}",
         month=texts.month_name(month),
         weeks=_weeks(shown, month),
         before=f"{month - timedelta(days=1):%Y-%m}",
@@ -70,26 +50,6 @@ def show(request: Request) -> Response:
 
 
 routes = [Route("/lich", show)]
-
-
-def shown_now(request: Request) -> Shown:
-    """The calendar as it is in force."""
-    office = desk(request).app.office()
-    plan = office.plan_on(now(request).date())
-    return Shown(plan, office.event_dates.get(plan.id, {}), office.date_sources.get(plan.id, {}))
-
-
-def dated(shown: Shown, event: Event, today: date) -> Dated:
-    """One event as it stands in the calendar."""
-    set_date, source = shown.dates.get(event.id), shown.sources.get(event.id)
-    return Dated(
-        event,
-        # When no day is to come, the last one that was known.
-        occurrence(event, today, set_date) or set_date or event.on,
-        event.id in shown.dates,
-        cite(shown.plan, event.section) if event.section else None,
-        source_line(source=source) if source else None,
-    )
 
 
 def _dated(shown: Shown, today: date) -> list[Dated]:

@@ -10,6 +10,7 @@ from bot.days.off import called
 from bot.desk.frame import desk, now
 from bot.desk.reminders import texts
 from bot.desk.reminders.outlook import NAMES_SHOWN, ComingReminders, Preview, masked_names, preview
+from bot.desk.reminders.shown import shown_now
 from handlers.turn import texts as common
 from handlers.values.staff import Audience
 from knowledge.plan.events import Event
@@ -43,7 +44,7 @@ def preview_of(
     """Who is reminded of `new` and when, as if the event were for `whom`, and who is corrected."""
     app, at = desk(request).app, now(request)
     office = app.office()
-    plan = office.plan_on(at.date())
+    plan = shown_now(request).plan
     if whom is not None:
         office = replace(office, audiences={plan.id: {event.id: whom}})
     return preview(app.store, office, plan, event, new, at, removing=removing)

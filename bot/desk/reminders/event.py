@@ -19,9 +19,9 @@ from bot.desk.forms import day_of, word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.meanwhile import SavedMeanwhile, refuse_stale, said, stood_field
 from bot.desk.reminders import texts
-from bot.desk.reminders.calendar import Dated, Shown, dated, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
 from bot.desk.reminders.history import history
+from bot.desk.reminders.shown import Dated, Shown, dated, shown_now
 from handlers.turn import texts as common
 from handlers.typed.read import plain, read_words
 from handlers.values.orders import SetEventDate
@@ -73,6 +73,7 @@ def show(request: Request) -> Response:
         400 if wrong else 200,
         d=texts,
         item=item,
+        shown=shown,
         group_text=_group_text(item, app.office().chat_page),
         own=own,
         meeting=meeting_on(item.event, item.on) if item.on else None,
@@ -140,7 +141,7 @@ def save(request: Request) -> Response:
     clearing = word(request, "xoa") == "1"
     on = None if clearing else day_of(word(request, "ngay"))
     source = word(request, "nguon", MOST_SOURCE)
-    path = f"/lich/{event.id}"
+    path = shown.path(event.id)
     wrong = _wrong(request, event, on, source, shown, clearing=clearing)
     if wrong:
         return redirect(request, path, wrong, "bad")
@@ -150,7 +151,7 @@ def save(request: Request) -> Response:
             refuse_stale(request, day_values(shown_now(request), event), typed)
             calendar.set_dates(act, [SetEventDate(shown.plan.id, event.id, on, source or None)])
     except LookupError:
-        return redirect(request, "/lich", texts.GONE, "bad")
+        return redirect(request, shown.path(), texts.GONE, "bad")
     except SavedMeanwhile as error:
         return told_elsewhere(request, shown, event, error)
     saved = texts.day_saved(event=event.name, on=on) if on else texts.CLEARED
@@ -162,7 +163,7 @@ def rename(request: Request) -> Response:
     """Another name for an event of the office's own; nothing is sent."""
     shown = shown_now(request)
     event = event_of(request, shown)
-    path, name = f"/lich/{event.id}", read_words(word(request, "ten"), MOST_NAME)
+    path, name = shown.path(event.id), read_words(word(request, "ten"), MOST_NAME)
     if name is None:
         return redirect(request, path, texts.NAME_BAD, "bad")
     if has_name(shown.plan, name, but=event.id):
@@ -175,7 +176,7 @@ def rename(request: Request) -> Response:
     except NameTaken:
         return redirect(request, path, texts.NAME_TAKEN, "bad")
     except LookupError:
-        return redirect(request, "/lich", texts.GONE, "bad")
+        return redirect(request, shown.path(), texts.GONE, "bad")
     except SavedMeanwhile as error:
         return told_elsewhere(request, shown, event, error)
     return redirect(request, path, texts.renamed(event=name))
@@ -190,14 +191,14 @@ def remove(request: Request) -> Response:
         with changing(request) as act:
             calendar.remove(act, shown.plan.id, [event.id])
     except LookupError:
-        return redirect(request, "/lich", texts.GONE, "bad")
-    return redirect(request, "/lich", texts.removed(event=event.name))
+        return redirect(request, shown.path(), texts.GONE, "bad")
+    return redirect(request, shown.path(), texts.removed(event=event.name))
 
 
 def told_elsewhere(request: Request, shown: Shown, event: Event, error: SavedMeanwhile) -> Response:
     """Another has saved it meanwhile: both values, on the event's page as it is now."""
     told = said(request, f"{shown.plan.id}/{event.id}", error.differences, texts.FIELDS)
-    return redirect(request, f"/lich/{event.id}", told, "bad")
+    return redirect(request, shown.path(event.id), told, "bad")
 
 
 def day_values(shown: Shown, event: Event) -> dict[str, str]:

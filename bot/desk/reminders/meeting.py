@@ -15,8 +15,8 @@ from bot.desk.forms import line
 from bot.desk.frame import changing, now, redirect
 from bot.desk.meanwhile import SavedMeanwhile, refuse_stale
 from bot.desk.reminders import texts
-from bot.desk.reminders.calendar import dated, shown_now
 from bot.desk.reminders.event import event_of, meeting_values, told_elsewhere
+from bot.desk.reminders.shown import dated, shown_now
 from knowledge.plan.events import Meeting, meeting_on
 from storage.reminders import calendar
 
@@ -26,7 +26,7 @@ def save(request: Request) -> Response:
     """What of hour and place is known; both may be taken back."""
     shown = shown_now(request)
     event = event_of(request, shown)
-    path, on = f"/lich/{event.id}", dated(shown, event, now(request).date()).on
+    path, on = shown.path(event.id), dated(shown, event, now(request).date()).on
     if on is None:
         return redirect(request, path, texts.MEETING_NEEDS_DAY, "bad")
     try:

@@ -11,8 +11,8 @@ from bot.desk.access import staff_required
 from bot.desk.announcements.programme import BadProgramme, address_of, read_programme
 from bot.desk.frame import changing, redirect
 from bot.desk.reminders import texts
-from bot.desk.reminders.calendar import shown_now
 from bot.desk.reminders.event import event_of
+from bot.desk.reminders.shown import shown_now
 from storage.reminders import calendar
 
 
@@ -21,7 +21,7 @@ def save(request: Request) -> Response:
     """The file that was chosen, the one of before, or none."""
     shown = shown_now(request)
     event = event_of(request, shown)
-    path = f"/lich/{event.id}"
+    path = shown.path(event.id)
     try:
         address = address_of(request, read_programme(request))
     except BadProgramme as error:

@@ -3,14 +3,17 @@
 from datetime import date
 
 from handlers.reminders.texts import held_line
+from handlers.turn.citing_texts import plan_name
 from handlers.turn.texts import day_text, long_day_text, programme, whom_line
 from handlers.values.shown.counts import counted
+from knowledge.plan.plan import Plan
 
 INVITE = "Soạn giấy mời"
 INVITE_HINT = "Lời nhắc của lịch chỉ báo ngày; cần mọi người báo dự hay vắng thì soạn giấy mời."
 COPY = "Chép vào nhóm Zalo"
 COPIED = "Đã chép, mở nhóm Zalo và dán"
 DAY = "Ngày"
+OF_PLAN = "Lịch của:"
 SOURCE = "Nguồn"
 NO_DAY = "Chưa có ngày"
 SET_BY_OFFICE = "cơ quan đặt"
@@ -71,6 +74,11 @@ UNIT = "Đơn vị"
 COMMUNE = "Xã, phường"
 NO_NAME = "(chưa đăng ký)"
 ADDED_LINE = "thêm vào lịch"
+
+
+def of_plan(*, plan: Plan) -> str:
+    """Whose calendar it is, where campaigns stand side by side."""
+    return plan_name(number=plan.number, day=plan.date)
 
 
 def for_whom(*, whom: str) -> str:
