@@ -44,6 +44,7 @@ SHEET_IN = "Tệp .xlsx, .xls, .ods hoặc .csv có cột “Tên đơn vị”.
 GROUND = "Căn cứ, nguồn của danh sách: văn bản nào cho giữ, ai lập (in vào hồ sơ xử lý dữ liệu)."
 EVENTS_LIST = "Các mốc của kế hoạch hiện hành và ngày của chúng."
 EVENTS_SET = "Đặt hoặc bỏ ngày của một mốc (đại hội, hội nghị)."
+EVENTS_PLAN = "Mã kế hoạch khác cũng đang dùng; mặc định là kế hoạch hiện hành."
 EVENT = "Mã mốc, xem bằng: htx-bot events list."
 DAY = "Ngày, ví dụ 12/6/2025; “bo” để bỏ ngày."
 SOURCE = "Văn bản nêu ngày này."

@@ -1,12 +1,15 @@
 """Setting an event's date in the chat: which, when, who will be reminded, yes.
 
-The rule: nothing is set before its consequence was shown.
+The rule: nothing is set before its consequence was shown. Campaigns that stand side by side have
+each its own days: those of the plan of the day come first, the others' name theirs.
 """
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from handlers.acts.heard import Heard
+from handlers.questions.clauses import name_of
 from handlers.staff import texts
 from handlers.turn.turn import Turn, paged, say
 from handlers.typed.times import read_date
@@ -14,7 +17,17 @@ from handlers.values.messages import Outcome
 from handlers.values.orders import SetEventDate
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Clerking
-from knowledge.plan.events import Event
+from knowledge.plan.events import Event, occurrence
+from knowledge.plan.plan import Plan
+
+
+@dataclass(frozen=True)
+class _Dated:
+    """An event whose day may be set; `key` is what chooses it."""
+
+    key: str
+    plan: Plan
+    event: Event
 
 
 def start(turn: Turn) -> Outcome:
@@ -27,25 +40,41 @@ def question(turn: Turn, dialog: Clerking) -> Reply:
     """The open question once more."""
     if dialog.asks == "event":
         return Reply(texts.ASK_EVENT, _event_choices(turn, dialog.page))
-    event = _event(turn, dialog)
-    if event is None:
+    found = _chosen(turn, dialog)
+    if found is None:
         return Reply(texts.ASK_EVENT, _event_choices(turn, 0))
     if dialog.asks == "day" or dialog.on is None:
-        dates = turn.office.event_dates.get(turn.plan.id, {})
-        return Reply(texts.ask_day(event=event.name, on=dates.get(event.id)))
+        dates = turn.office.event_dates.get(found.plan.id, {})
+        return Reply(texts.ask_day(event=_name(turn, found), on=dates.get(found.event.id)))
     text = texts.confirm_day(
-        event=event.name,
+        event=_name(turn, found),
         on=dialog.on,
-        reminded=_reminded(turn, event.id, dialog.on),
+        reminded=_reminded(turn, found, dialog.on),
         off=turn.office.day_off(dialog.on),
     )
     return Reply(text, (Choice("yes", texts.SET_DAY), Choice("no", texts.STOP)))
 
 
 def _event_choices(turn: Turn, page: int) -> tuple[Choice, ...]:
-    """The plan's events, one page of them."""
-    events = tuple(Choice(event.id, event.name) for event in turn.plan.events)
-    return paged(events, page)
+    """The events, one page of them."""
+    return paged(tuple(Choice(one.key, _name(turn, one)) for one in _every(turn)), page)
+
+
+def _every(turn: Turn) -> Iterator[_Dated]:
+    """The events of the plan of the day, then what may still come of the others in use."""
+    first, *others = turn.office.in_use(turn.today)
+    yield from (_Dated(event.id, first, event) for event in first.events)
+    for plan in others:
+        days = turn.office.event_dates.get(plan.id, {})
+        for event in plan.events:
+            ahead = occurrence(event, turn.today, days.get(event.id)) is not None
+            if event.office_sets_date or ahead:
+                yield _Dated(f"{plan.id}/{event.id}", plan, event)
+
+
+def _name(turn: Turn, one: _Dated) -> str:
+    of_day = one.plan.id == turn.plan.id
+    return one.event.name if of_day else f"{one.event.name} ({name_of(one.plan)})"
 
 
 def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
@@ -57,18 +86,18 @@ def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
             return _answer_day(turn, dialog, typed)
     if typed.key == "no":
         return say(turn, texts.LEFT)
-    event = _event(turn, dialog)
+    found = _chosen(turn, dialog)
     # The event may have been taken out of the calendar since it was chosen.
-    if typed.key != "yes" or event is None or dialog.on is None:
+    if typed.key != "yes" or found is None or dialog.on is None:
         return None
-    order = SetEventDate(turn.plan.id, event.id, dialog.on, _told_by(turn))
-    return say(turn, texts.day_set(event=event.name, on=dialog.on), effects=(order,))
+    order = SetEventDate(found.plan.id, found.event.id, dialog.on, _told_by(turn))
+    return say(turn, texts.day_set(event=_name(turn, found), on=dialog.on), effects=(order,))
 
 
 def _answer_event(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | None:
     if typed.key == "more":
         following = replace(dialog, page=dialog.page + 1)
-    elif typed.key in tuple(event.id for event in turn.plan.events):
+    elif typed.key in {one.key for one in _every(turn)}:
         following = Clerking("day", event=typed.key)
     else:
         return None
@@ -85,14 +114,14 @@ def _answer_day(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     return say(turn, question(turn, following), dialog=following)
 
 
-def _event(turn: Turn, dialog: Clerking) -> Event | None:
-    return next((event for event in turn.plan.events if event.id == dialog.event), None)
+def _chosen(turn: Turn, dialog: Clerking) -> _Dated | None:
+    return next((one for one in _every(turn) if one.key == dialog.event), None)
 
 
-def _reminded(turn: Turn, event_id: str, on: date) -> dict[date, int]:
+def _reminded(turn: Turn, one: _Dated, on: date) -> dict[date, int]:
     """How many people are reminded on which day; days that are over are left out."""
-    whom = turn.office.audience(turn.plan.id, event_id)
-    counts = turn.lookup.clerk().reminder_counts(event_id, whom)
+    whom = turn.office.audience(one.plan.id, one.event.id)
+    counts = turn.lookup.clerk().reminder_counts(one.event.id, whom)
     days = {on - timedelta(days=before): count for before, count in counts.items()}
     # For days that are over nobody is reminded any more, so they are no consequence.
     return {day: days[day] for day in sorted(days) if day >= turn.today}

@@ -18,6 +18,7 @@ from handlers.typed.times import read_date
 export_cli = typer.Typer(no_args_is_help=True)
 units_cli = typer.Typer(no_args_is_help=True)
 events_cli = typer.Typer(no_args_is_help=True)
+OfPlan = Annotated[str | None, typer.Option("--plan", help=helps.EVENTS_PLAN)]
 
 
 @export_cli.command("registrations", help=helps.EXPORT_REGISTRATIONS)
@@ -63,10 +64,10 @@ def import_units(
 
 
 @events_cli.command("list", help=helps.EVENTS_LIST)
-def list_events() -> None:
-    """List the events of the plan of the day."""
+def list_events(plan: OfPlan = None) -> None:
+    """List the events of the plan of the day, or of another in use."""
     with at_work(reading) as app:
-        for line in events.event_lines(app.office(), app.clock.now().date()):
+        for line in events.event_lines(app.office(), app.clock.now().date(), plan):
             typer.echo(line)
 
 
@@ -75,6 +76,7 @@ def set_event(
     event: Annotated[str, typer.Argument(help=helps.EVENT)],
     day: Annotated[str, typer.Argument(help=helps.DAY)],
     source: Annotated[str | None, typer.Option(help=helps.SOURCE)] = None,
+    plan: OfPlan = None,
 ) -> None:
     """Set or clear an event's date."""
     with at_work(existing) as app:
@@ -82,4 +84,4 @@ def set_event(
         on = None
         if day != "bo":
             on = read_date(day, now.date()) or moment(day).date()
-        typer.echo(events.set_event_date(app.store, app.office(), event, on, source, now))
+        typer.echo(events.set_event_date(app.store, app.office(), event, on, source, now, plan))

@@ -1,4 +1,4 @@
-"""The events of the plan of the day and their dates, for the command line."""
+"""The events of the plan of the day, or of another in use, for the command line."""
 
 from datetime import date, datetime
 
@@ -9,13 +9,14 @@ from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Office
 from handlers.values.orders import SetEventDate
 from knowledge.plan.events import meeting_on, occurrence
+from knowledge.plan.plan import Plan
 from storage.reminders.calendar import set_dates
 from storage.store import Store
 
 
-def event_lines(office: Office, today: date) -> list[str]:
-    """The events of the plan of the day with their next date, or their last one when past."""
-    plan = office.plan_on(today)
+def event_lines(office: Office, today: date, plan_id: str | None = None) -> list[str]:
+    """The plan's events with their next date, or their last one when past. Raises OfficeError."""
+    plan = _plan(office, today, plan_id)
     dates = office.event_dates.get(plan.id, {})
     lines = []
     for event in plan.events:
@@ -32,10 +33,16 @@ def event_lines(office: Office, today: date) -> list[str]:
 
 
 def set_event_date(
-    store: Store, office: Office, event_id: str, on: date | None, source: str | None, now: datetime
+    store: Store,
+    office: Office,
+    event_id: str,
+    on: date | None,
+    source: str | None,
+    now: datetime,
+    plan_id: str | None = None,
 ) -> str:
     """Set or clear an event's date; returns the line to show. Raises OfficeError."""
-    plan = office.plan_on(now.date())
+    plan = _plan(office, now.date(), plan_id)
     event = next((event for event in plan.events if event.id == event_id), None)
     if event is None:
         known = ", ".join(event.id for event in plan.events)
@@ -46,3 +53,12 @@ def set_event_date(
     except ValueError:
         raise OfficeError(cli_texts.moment_bad(text=str(on))) from None
     return texts.event_date_set(event=event.name, on=on)
+
+
+def _plan(office: Office, today: date, plan_id: str | None) -> Plan:
+    used = office.in_use(today)
+    plan = next((one for one in used if one.id == plan_id), None) if plan_id else used[0]
+    if plan is None:
+        known = ", ".join(one.id for one in used)
+        raise OfficeError(cli_texts.plan_unknown(plan=str(plan_id), known=known))
+    return plan

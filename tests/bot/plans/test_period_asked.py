@@ -32,13 +32,20 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
 
 @pytest.mark.parametrize(
     "question",
-    ["thi đua đến bao giờ", "thi dua den bao gio vay", "bao giờ hết thi đua", "thi đua từ ngày nào"],
+    [
+        "thi đua đến bao giờ",
+        "thi dua den bao gio vay",
+        "bao giờ hết thi đua",
+        "thi đua từ ngày nào",
+    ],
 )
 def test_the_time_of_the_plan_is_told(matcher: Matcher, question: str) -> None:
     judged = matcher.judge(question)
     assert (judged.outcome, judged.matches[0].section) == ("answer", "II.2")
 
 
-@pytest.mark.parametrize("question", ["đăng ký thi đua đến bao giờ", "hạn đăng ký thi đua ngày nào"])
+@pytest.mark.parametrize(
+    "question", ["đăng ký thi đua đến bao giờ", "hạn đăng ký thi đua ngày nào"]
+)
 def test_by_when_one_registers_is_told_to_who_asks_that(matcher: Matcher, question: str) -> None:
     assert matcher.judge(question).matches[0].section == "II.3"

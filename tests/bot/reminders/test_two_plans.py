@@ -8,6 +8,8 @@ from datetime import date
 
 import pytest
 
+from bot.cli.office.events import event_lines, set_event_date
+from bot.installation.errors import OfficeError
 from handlers.turn.turn import Office
 from handlers.values.effects import SnoozeReminder
 from knowledge.plan.events import Event
@@ -70,6 +72,21 @@ def test_a_date_that_moves_is_corrected_for_its_own_plan(staffed: StaffedOffice)
     assert staffed.tick(at(4, 10, 13)) == []
     assert THIS_YEAR in staffed.tick(at(4, 17))[0]
     assert NEXT_YEAR in staffed.tick(at(6, 26))[0]
+
+
+def test_either_ones_days_are_set_from_the_command_line(
+    sqlite_store: Store, office: Office
+) -> None:
+    """The plan of the day when none is named; only a plan in use has a calendar."""
+    of = both(office)
+    set_event_date(sqlite_store, of, REVIEW, date(2025, 4, 18), None, at(4, 1), OLD)
+    set_event_date(sqlite_store, of, REVIEW, date(2025, 6, 27), None, at(4, 1))
+    days = sqlite_store.calendar.read().dates
+    assert days == {OLD: {REVIEW: date(2025, 4, 18)}, NEW: {REVIEW: date(2025, 6, 27)}}
+    assert THIS_YEAR in event_lines(of, date(2025, 4, 1), OLD)[0]
+    assert NEXT_YEAR in event_lines(of, date(2025, 4, 1))[0]
+    with pytest.raises(OfficeError, match=OLD):
+        event_lines(of, date(2025, 4, 1), "khong-co")
 
 
 def queued(staffed: StaffedOffice) -> list[str]:

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlmodel import select
@@ -387,6 +387,31 @@ def test_setting_a_date_shows_who_will_be_reminded(staffed: StaffedOffice, offic
     assert "Đã đặt" in lan.taps("Đặt ngày")
     assert str(staffed.store.calendar.read().dates[plan][event.id]) == "2025-06-12"
     assert staffed.store.journal.lines(limit=1)[0].action == "event.date"
+
+
+def test_a_day_of_a_campaign_that_still_runs_is_set_beside_the_next(
+    staffed: StaffedOffice, office: Office
+) -> None:
+    """Its events stand behind those of the plan of the day, and name their plan."""
+    shipped = office.plans[0]
+    following = replace(shipped, id="12-KH", number="12/KH-LMHTX", date=date(2025, 3, 1))
+    both = replace(
+        office,
+        plans=(following, shipped),
+        matchers={**office.matchers, following.id: office.matchers[shipped.id]},
+        active=following.id,
+    )
+    staffed = StaffedOffice(staffed.store, both)
+    event = next(event for event in shipped.events if event.office_sets_date)
+    name = f"{event.name} (Kế hoạch 344/KH-LMHTX ngày 11/11/2024)"
+    lan = staffed.joins("lan", "Lan", "clerk")
+    lan.says("đặt ngày")
+    while name not in lan.labels and "Xem thêm" in lan.labels:
+        lan.taps("Xem thêm")
+    lan.taps(name)
+    assert name in lan.says("12/6/2025")
+    assert "Đã đặt" in lan.taps("Đặt ngày")
+    assert staffed.store.calendar.read().dates == {shipped.id: {event.id: date(2025, 6, 12)}}
 
 
 def test_a_day_off_is_asked_about_in_the_chat_too(staffed: StaffedOffice, office: Office) -> None:
