@@ -20,6 +20,7 @@ from knowledge.cutting.extract.spans import (
     from_signing,
     loose_span,
     spans_of,
+    without_focus,
 )
 from knowledge.cutting.outline.names import Clause
 from knowledge.typed.repeats import compiled
@@ -141,7 +142,7 @@ def _stage(clauses: Sequence[Clause]) -> FoundPeriod | None:
 
 
 def _is_about_time(clause: Clause) -> bool:
-    own = flat(clause.text.split("\n")[0][:90])
+    own = without_focus(flat(clause.text.split("\n")[0]))[:90]
     label = _label(own)
     if _STEP.search(label) and not _TIME_HEADING.search(label):
         return False
@@ -178,17 +179,26 @@ def _period_in(
     clause: Clause, about_time: Sequence[Clause], issued: date | None, *, certain: bool
 ) -> FoundPeriod | None:
     spans = list(spans_of(clause, certain=certain))
-    # Waves may stand one a clause: the first alone would close registration too early.
-    if spans and certain and _WAVES.search(flat(" ".join((*clause.path, clause.text)))):
-        siblings = [each for each in about_time if each.path == clause.path and each is not clause]
-        spans += [span for each in siblings for span in spans_of(each, certain=True)]
     signed = from_signing(clause, issued)
+    # Waves may stand one a clause: the first alone would close registration too early, and the
+    # last, which may be open, begin it too late.
+    if certain and _WAVES.search(flat(" ".join((*clause.path, clause.text)))):
+        spans = spans or [each for each in (signed or loose_span(clause, issued),) if each]
+        siblings = [each for each in about_time if each.path == clause.path and each is not clause]
+        spans += [span for each in siblings if spans for span in _wave(each, issued)]
     # "Wave I from the signing to ..., wave II from ...": the first has no written start.
     if spans and signed and _WAVES.search(flat(clause.text)):
         spans.append(signed)
     if spans:
         return _whole(spans)
     return signed or (loose_span(clause, issued) if certain else None)
+
+
+def _wave(clause: Clause, issued: date | None) -> Sequence[FoundPeriod]:
+    """The spans of a clause beside that of another wave; one with an open end counts."""
+    found = list(spans_of(clause, certain=True))
+    open_end = None if found else loose_span(clause, issued)
+    return [open_end] if open_end and not open_end.loose else found
 
 
 def _of_movement(clause: Clause, subject: str) -> FoundPeriod | None:

@@ -16,23 +16,23 @@ from knowledge.cutting.outline.names import Clause
 from knowledge.typed.repeats import compiled
 
 _FROM = re.compile(r"\b(?:tu|bat dau|ke tu)\b[^.;]{0,30}$")
-_TO = re.compile(r"^[,\s]*(?:va )?(?:(?:cho )?den(?: het)?|toi|ket thuc|-|\u2013)[^.;]{0,25}$")
+_TO = re.compile(r"^[,)\s]*(?:va )?(?:(?:cho )?den(?: het)?|toi|ket thuc|-|\u2013)[^.;]{0,25}$")
 # "From the 8th to the 10th of December": the first day borrows the month of the last.
 _FROM_DAY = re.compile(
     r"\b(?:tu|ke tu) (?:het )?(?:ngay )?(\d{1,2}) ?(?:den|toi|-|\u2013) ?(?:het )?(?:ngay )?$"
 )
-_SIGNED = re.compile(
-    r"(?:tu|ke tu) (?:nay\b|(?:ngay|khi) (?:ban hanh|ky|phat dong))[^.;\d]{0,40}"
-    r"den(?: het)?[^.;\d]{0,10}$"
+_SIGNING = (
+    r"(?:tu|ke tu) (?:nay\b|(?:ngay|khi) (?:(?:ke hoach|huong dan|van ban|chuong trinh|thong bao)"
+    r"(?: phoi hop)?(?: nay)? (?:duoc |co )?)?(?:ban hanh|ky|phat dong|hieu luc))"
 )
+_SIGNED = re.compile(_SIGNING + r"[^.;\d]{0,40}den(?: het)?[^.;\d]{0,10}$")
 _OPEN = re.compile(
     r"^[,\s]*(?:(?:cho )?den (?:khi|luc|ket thuc|het (?:dai hoi|hoi nghi|nhiem ky)|hoan thanh|xong|"
     r"co (?:van ban|thong bao))|tro di|cho den khi)\b"
 )
-_SIGNED_OPEN = re.compile(
-    r"\b(?:tu|ke tu) (?:nay\b|(?:ngay|khi) (?:ban hanh|ky|phat dong))[^.;\d]{0,40}"
-    r"\b(?:den (?:khi|luc|ket thuc)|tro di)"
-)
+_SIGNED_OPEN = re.compile(r"\b" + _SIGNING + r"[^.;\d]{0,40}\b(?:den (?:khi|luc|ket thuc)|tro di)")
+# How the span is parted is no word for its end.
+_PARTED = re.compile(r"[,;:]? *(?:\(|duoc )?chia (?:thanh|lam|ra)\b.*")
 _OCCASION = re.compile(
     r"\b(?:tong ket|so ket|binh xet|cham diem|phuc tra|kiem tra|"
     r"le (?:phat dong|ky|khai|be|tong|trao|ton vinh|tuyen)|"
@@ -62,6 +62,10 @@ OTHER_TIME = re.compile(
     r"giai quyet|tra no|vay|an han|dang ky hoc|hoc|thi\b(?! dua)|cham|xet|bo phieu|tuyen)"
 )
 WAVES = " \u2026 "
+# "Từ ... đến ..., trọng tâm là đăng ký": what a time centres on is not what ends with it.
+_CENTRES_ON = re.compile(
+    r"(?<=\d)\)?,? (?:voi )?(?:trong tam|tap trung|chu de|noi dung chinh|muc tieu|nham)\b.*"
+)
 
 
 @dataclass(frozen=True)
@@ -86,11 +90,17 @@ class FoundPeriod:
         return self.text.partition(WAVES)[0]
 
 
+def without_focus(plain: str) -> str:
+    """A sentence without what it says that a time centres on."""
+    return _CENTRES_ON.sub("", plain)
+
+
 def spans_of(clause: Clause, *, certain: bool) -> Iterator[FoundPeriod]:
     """Every "from ... to ..." of a clause but those of registering and reporting."""
     for _, text in sentences(clause.text):
         plain, dates = flat(text), find_dates(text)
-        if OTHER_TIME.search(plain) or (REGISTER.search(plain) and not certain):
+        said = without_focus(plain)
+        if OTHER_TIME.search(said) or (REGISTER.search(said) and not certain):
             continue
         if certain and re.search(r"^\W*(?:\w{1,3}[.)] )?(?:han |viec )?dang ky", plain):
             continue
@@ -136,7 +146,8 @@ def loose_span(clause: Clause, issued: date | None) -> FoundPeriod | None:
             continue
         signed = _SIGNED_OPEN.search(plain)
         if signed and issued:
-            words = text[signed.start() :].strip(" .;")
+            ends = _PARTED.search(plain, signed.end())
+            words = text[signed.start() : ends.start() if ends else None].strip(" .;:")
             return FoundPeriod(issued, None, words, None, clause.id)
         for each in dates:
             begins = _FROM.search(plain[: each.at])

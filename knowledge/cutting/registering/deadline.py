@@ -13,6 +13,7 @@ from datetime import date
 
 from knowledge.cutting.extract.dates import DateText, find_dates, flat, sentences
 from knowledge.cutting.extract.event_texts import on_day
+from knowledge.cutting.extract.spans import without_focus
 from knowledge.cutting.extract.tasks import when_in
 from knowledge.cutting.outline.names import Clause
 from knowledge.cutting.registering.matter import (
@@ -50,6 +51,7 @@ _TIME_BEGINS = re.compile(
     r"\b(?:(?:tu|den|truoc|cham nhat|muon nhat|het|vao)\b(?: het)?(?: ngay)? ?(?=\d)|ngay (?=\d)|"
     r"(?:truoc|den|cham nhat|muon nhat|vao)\b[^.;\d]{0,12}(?=\d)|\d)"
 )
+_OF_A_WAVE = re.compile(r"\W*(?:\w{1,5}[.)/]+ *)*(?=" + WAVE.pattern + r")\w+ \w+:? +tu\b")
 _WAVE_BEHIND = re.compile(r"\s*\(?(?:cho |doi voi )?(?=" + WAVE.pattern + ")")
 
 
@@ -149,6 +151,8 @@ def _deadlines_of(clause: Clause, year: int | None, *, ours: bool) -> Iterator[F
     foreign = ours and any(is_of_other(each) for each in (over, heading[:HEADING]))
     for _, sentence in sentences(clause.text):
         plain = flat(sentence)
+        # A wave of the movement that centres on registering runs on when one has registered.
+        plain = without_focus(plain) if _OF_A_WAVE.match(plain) else plain
         if (foreign and not EMULATION.search(plain)) or is_row_of_other(plain):
             continue
         for each in find_dates(sentence):

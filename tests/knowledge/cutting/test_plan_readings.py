@@ -125,6 +125,38 @@ def test_of_several_days_none_is_the_deadline_until_somebody_chooses(tmp_path: P
             small_plans.TITLE,
             (date(2026, 1, 1), date(2026, 12, 15)),
         ),
+        # What a wave centres on neither ends it nor hides it.
+        (
+            (
+                "1. Thời gian thực hiện: chia thành hai đợt:",
+                "- Đợt 1: từ ngày 20 tháng 01 năm 2026 đến ngày 30 tháng 6 năm 2026, trọng tâm là "
+                "đăng ký giao ước thi đua.",
+                "- Đợt 2: từ ngày 01 tháng 7 năm 2026 đến ngày 15 tháng 12 năm 2026, trọng tâm là "
+                "bình xét khen thưởng.",
+            ),
+            small_plans.TITLE,
+            (date(2026, 1, 20), date(2026, 12, 15)),
+        ),
+        # The last wave is open: the whole begins with the first, or with the paper itself.
+        (
+            (
+                "II. THỜI GIAN",
+                "1. Đợt 1: từ vụ Xuân năm 2026 (ngày 01/02/2026) đến hết ngày 31/12/2027.",
+                "2. Đợt 2: từ ngày 01/01/2028 đến khi tổ chức xong Đại hội.",
+            ),
+            small_plans.TITLE,
+            (date(2026, 2, 1), None),
+        ),
+        (
+            (
+                "1. Thời gian: từ ngày Kế hoạch này được ban hành đến khi kết thúc Đại hội, chia "
+                "thành hai đợt:",
+                "1.1. Đợt 1: từ ngày 01/02/2026 đến hết ngày 31/12/2027.",
+                "1.2. Đợt 2: từ ngày 01/01/2028 đến khi kết thúc Đại hội.",
+            ),
+            small_plans.TITLE,
+            (date(2025, 12, 5), None),
+        ),
         (
             ("1. Thời gian thực hiện: Từ nay đến hết năm 2026.", "2. Hai."),
             small_plans.TITLE,
@@ -182,6 +214,20 @@ def test_a_period_is_the_movements_whole_and_no_other(
     """Open ends stay open, waves are one, what was over at the issue is nothing."""
     found = read(small_plans.write(tmp_path, *lines, title=title)).period
     assert ((found.start, found.end) if found else None) == period
+
+
+def test_a_wave_that_centres_on_registering_is_no_deadline(tmp_path: Path) -> None:
+    """Beside the day that closes the registration it would leave none certain."""
+    facts = read(
+        small_plans.write(
+            tmp_path,
+            "1. Thời gian: hai đợt",
+            "- Đợt 1: từ ngày 20/01/2026 đến ngày 30/6/2026, trọng tâm là đăng ký giao ước.",
+            "2. Đăng ký thi đua: các đơn vị gửi bản đăng ký thi đua chậm nhất ngày 28/02/2026.",
+        )
+    )
+    assert facts.registration is not None
+    assert facts.registration.day == date(2026, 2, 28)
 
 
 def test_an_open_end_stays_open_in_the_plan(tmp_path: Path) -> None:
