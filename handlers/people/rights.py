@@ -28,6 +28,16 @@ _HOW_LONG = re.compile(
     rf"{_SPAN}.*{_OF_DATA}.*\b(?:xoa|luu|giu|mat|huy)\b|\b(?:luu|giu|xoa|{_OF_DATA})\b.*{_SPAN}"
     rf"|{_WHEN}.*\b(?:xoa|huy|bo)\b.*{_OF_DATA}|{_OF_DATA}.*{_WHEN}.*\bxoa\b"
 )
+# An office, a title, a forest that is kept, poverty that is done away with, the files of an award
+# and what a report tells: the plan says of them how long.
+_OF_THE_PLAN = re.compile(
+    r"\b(?:giu|luu)(?: (?:lai|vung|gin|nguyen|duoc|phai|on dinh))* (?:chuc|cuong vi|vi tri|vai tro|"
+    r"danh hieu|co|giai|ngoi|hang|muc|ty le|rung|dat|nghe|nguon|vung|gin|on dinh|nhiem vu|kho|"
+    r"(?:ho so|bien ban|bao cao|chung tu|so sach))\b"
+    r"|\bxoa (?:nha|doi|ngheo|mu|hoc|cho|diem|no\b|bo (?!(?:du lieu|thong tin|so|ten)\b))"
+    r"|\bthong tin,? (?:bao cao|tuyen truyen|truyen thong|tinh hinh|thi truong|dien tu)\b"
+    r"|\b(?:ho so|bien ban|chung tu|so sach|bao cao)\b.*\b(?:luu|giu)\b"
+)
 _COPY = re.compile(
     r"\b(?:xin|gui|cho|lay|can|muon|tai)\b(?: \w+){0,5}? (?:ban sao|ban copy|copy)\b"
     r"(?!.*\b(?:ke hoach|giay|van ban)\b)"
@@ -128,7 +138,7 @@ def _how_long(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Bao lâu thì dữ liệu tự xóa": how long each thing is kept."""
     # The number for a call is kept for another time.
     called = "so" in heard.plain.split() and turn.lookup.open_request() is not None
-    if called or not _HOW_LONG.search(heard.plain):
+    if called or _OF_THE_PLAN.search(heard.plain) or not _HOW_LONG.search(heard.plain):
         return None
     return in_passing(stay(turn, stored_texts.kept(months=turn.office.keep_months)))
 

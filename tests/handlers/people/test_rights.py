@@ -124,7 +124,15 @@ def test_how_long_it_is_kept_is_told(office: Office, typed: str) -> None:
     assert talk.effects == ()
 
 
-@pytest.mark.parametrize("typed", ["bao lâu thì có kết quả", "khi nào xóa nhà tạm"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("bao lâu thì có kết quả", "khi nào xóa nhà tạm", "xóa nhà tạm trong mấy năm"),
+        *("giam doc htx phai giu chuc vu may nam", "giữ danh hiệu mấy năm thì được xét"),
+        *("hồ sơ khen thưởng lưu bao nhiêu năm", "xoá mù chữ đến bao giờ xong"),
+        *("chế độ thông tin, báo cáo mấy tháng một lần", "phải giữ rừng trong bao nhiêu năm"),
+    ],
+)
 def test_how_long_something_else_takes_is_not(office: Office, typed: str) -> None:
     assert stored_texts.kept(months=office.keep_months) not in registered(office).say(typed)
 

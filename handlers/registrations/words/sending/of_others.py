@@ -19,5 +19,8 @@ WHO_HAS = (
     rf"(?: (?:da|khac|nua|trong (?:tinh|xa|huyen)|o \w+))* {_SENT}(?: (?:roi|chua|day|qua day|o day|vao))*{_TO}"
     rf"|\b(?:liet ke|ke ten|ke|cho xem|xem|gui)(?: (?:ra|cho|giup|em|anh|chi|bac|toi|cac|nhung|danh sach))* {_UNIT} (?:nao )?(?:da )?{_SENT}\b"
     rf"|\b{_UNIT}(?: (?!cua\b)\w+){{1,6}}? {_SENT} (?:duoc |dc )?(?:may|bao nhieu|nhung) (?:nguoi|ai|suat|ca nhan|danh hieu)\b"
-    rf"|\bdanh sach(?: (?:cac|nhung|{_UNIT}))* (?:da )?{_SENT}\b"
+    # "Danh sách đăng ký gửi về đâu", "ai tổng hợp danh sách": what the plan says of the list.
+    rf"|^(?:(?:da|a|oi|em|e|chau|cho|hoi|xin|xem|gui|co|can|muon|lay|in|mo|ra|giup|toi|anh|chi|bac|minh) )*"
+    rf"danh sach(?: (?:cac|nhung|{_UNIT}))* (?:da )?{_SENT}"
+    rf"(?: (?:roi|chua|dau|dau roi|khong|ko|day|xem|giup|cua (?:cac )?{_UNIT}|nam nay|dot nay|trong tinh|o day))*{_TO}"
 )

@@ -13,6 +13,7 @@ NOT_TOLD = "em không báo cho người khác ở đây được"
     [
         *("htx Hong Ha, xa Tran Yen da dang ky chua", "htx Phu Thinh dang ky chua em"),
         *("ai dang ky roi", "co bao nhieu htx dang ky roi", "htx nao da dang ky roi"),
+        *("cho em xem danh sách htx đã đăng ký", "danh sách đăng ký đâu em"),
         *("đơn vị khác đăng ký chưa", "có bao nhiêu đơn vị đã đăng ký", "htx Hoa Ban gửi rồi à"),
     ],
 )
@@ -24,6 +25,17 @@ def test_nothing_is_told_of_others(office: Office, said: str, own: bool) -> None
     assert NOT_TOLD in told
     assert "DK-" not in told
     assert "Nhờ cán bộ gọi lại" in talk.labels
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("danh sách đăng ký gửi về đâu", "danh sách đăng ký nộp trước ngày mấy"),
+        *("lien minh tinh gui danh sach dang ky ve ban nao", "ai tổng hợp danh sách đăng ký"),
+    ],
+)
+def test_what_the_plan_says_of_the_list_is_asked_of_the_plan(office: Office, said: str) -> None:
+    assert NOT_TOLD not in Talk(office).say(said)
 
 
 @pytest.mark.parametrize(
