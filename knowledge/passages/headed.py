@@ -45,7 +45,9 @@ def headed_row(texts: Mapping[str, str], section: str) -> HeadedRow | None:
         return None
     pairs = zip(head[named + 1 :], cells[named + 1 :], strict=True)
     told = tuple((name, cell) for name, cell in pairs if name and cell)
-    return HeadedRow(cells[named], told) if told else None
+    group = tables.group(section)
+    name = f"{cells[named]} ({texts[group]})" if group else cells[named]
+    return HeadedRow(name, told) if told else None
 
 
 def _sum_below(tables: Tables, section: str) -> HeadedRow | None:

@@ -44,14 +44,32 @@ class Tables:
         own = above or self.cells(rows[0])
         # A sum leaves out the column of numbers.
         head = own[1:] if above and len(own) == width + 1 and self.is_sum(section) else own
+        # A row may end before the last column does, where another one fills them all.
+        if above and len(head) > width and self._fills(rows, len(head)):
+            head = head[:width]
         plain = not any(cell and _NUMBERING.match(cell) for cell in head)
         return head if plain and len(head) == width and (above or rows[0] != section) else None
+
+    def _fills(self, rows: Sequence[str], width: int) -> bool:
+        """Whether a row of the table, in this group of it or another, has all the cells."""
+        group = self.group(rows[0])
+        table = f"{_up(group)}." if group else ""
+        those = [one for one in self._ids if one.startswith(table)] if group else rows
+        return any(len(self.cells(one)) == width for one in those)
+
+    def group(self, section: str) -> str:
+        """The row across the table that names the group a row stands in; "" where none does."""
+        over = _up(section)
+        text, above = self._sections.get(over, ""), self._sections.get(_up(over), "")
+        across = bool(text) and _STROKE not in text and "\n" not in text
+        headed = _STROKE in above.rstrip().rpartition("\n")[2]
+        return over if across and headed and self.is_row(section) else ""
 
     def rows_with(self, section: str) -> tuple[str, ...]:
         """All rows of the table a row stands in, its head included; none for what is no row."""
         if not self.is_row(section):
             return ()
-        at, over = self._places[section], section.rpartition(".")[0]
+        at, over = self._places[section], _up(section)
         first, last = at, at
         while first and self._continues(self._ids[first - 1], over):
             first -= 1
@@ -60,7 +78,7 @@ class Tables:
         return self._ids[first : last + 1]
 
     def _continues(self, section: str, over: str) -> bool:
-        return section.rpartition(".")[0] == over and self.is_row(section)
+        return _up(section) == over and self.is_row(section)
 
     def rows_below(self, section: str) -> tuple[str, ...]:
         """The rows of the table whose head ends a clause, or is the whole of it."""
@@ -116,8 +134,10 @@ class Tables:
 
     def _above(self, first: str) -> list[str]:
         """The heads that end the clause before a table's first row; a row may stand there, too."""
-        at = self._places[first]
-        text = self._sections[self._ids[at - 1]].rstrip() if at else ""
+        at, group = self._places[first], self.group(first)
+        # The head of a table stands above all its groups.
+        above = _up(group) if group else self._ids[at - 1] if at else ""
+        text = self._sections.get(above, "").rstrip()
         lines = text.split("\n")
         if len(lines) == 1 or _STROKE not in lines[-1]:
             return []
@@ -126,6 +146,10 @@ class Tables:
         while place and len(_cells(lines[place - 1])) == width:
             place -= 1
         return _cells(lines[place])
+
+
+def _up(section: str) -> str:
+    return section.rpartition(".")[0]
 
 
 def named_cell(cells: Sequence[str]) -> int | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from knowledge.cutting.outline.lines import Line
+from knowledge.cutting.outline.lines import Line, is_caps, is_finished
 from knowledge.cutting.outline.markers import (
     BULLETS,
     CONTAINERS,
@@ -17,12 +17,21 @@ from knowledge.cutting.outline.markers import (
     ROWS,
     Marker,
     as_letter,
+    to_roman,
 )
+from knowledge.typed.normalize import fold
 
 # The first cell of a row that heads the rows below it: I, II, A, B.
 _GROUP = re.compile(r"^(?:[IVX]{1,5}|[A-H\u0110])$")
 # "Cụm số 3", "Đợt 1": the paper's own number of the row, with what is counted.
 _COUNTED = re.compile(r"^[^\W\d_][^\d|]{1,20} (\d{1,2})$")
+# A row of one cell across is the name of a group: "Cum II - ...", "Nhom 1: ...", "A. ...".
+_NUMBER = r"([ivx]{1,5}|[a-h\u0111]|\d{1,2})"
+_CAPTION = re.compile(
+    r"^(?:(?:cum|nhom|khoi|phan|to|bang|linh vuc)(?: so)? " + _NUMBER + r"\b"
+    r"|" + _NUMBER + r"(?:[.:)/]| ?[-\u2013] ))"
+)
+_SUM = re.compile(r"^(?:tong|cong)\b")
 # Items of a list, and how many words the shortest sentence in one has: a title has fewer.
 _LISTED = ("letter", "paren", "number", "decimal")
 _FEWEST_WORDS = 6
@@ -202,7 +211,8 @@ class Tree:
     def _add_row(self, line: Line) -> None:
         top = self.stack[-1]
         first = line.text.partition(" | ")[0].strip(" .")
-        heads = line.kind == "row" and bool(_GROUP.match(first))
+        captions = _captions(line)
+        heads = line.kind == "row" and bool(_GROUP.match(first) or captions)
         self._leave(*BULLETS, "row", "plain", *(ROWS if heads or line.kind == "head" else ()))
         host = self.stack[-1]
         # In other clauses (a letter, a dash) a table is part of the text.
@@ -215,7 +225,26 @@ class Tree:
             return
         counted = _COUNTED.match(first)
         label = first if heads or first.isdigit() else counted[1] if counted else ""
+        if captions:
+            label = _number_of(line.text) or to_roman(1 + _groups_in(self.stack[-1]))
         self._push(Marker("group-row" if heads else "row", label, 0, line.text), line.text)
+
+
+def _captions(line: Line) -> bool:
+    """Whether a row is the name of a group: one cell across, in capitals or with its number."""
+    if line.kind != "row" or " | " in line.text or _SUM.match(fold(line.text)):
+        return False
+    named = is_caps(line.text) and len(line.text.split()) > 1
+    return named or (bool(_number_of(line.text)) and not is_finished(line.text))
+
+
+def _number_of(caption: str) -> str:
+    found = _CAPTION.match(fold(caption))
+    return (found[1] or found[2]).upper() if found else ""
+
+
+def _groups_in(node: Node) -> int:
+    return sum(1 for each in node.children if each.kind == "group-row")
 
 
 def _inside(node: Node) -> list[Node]:

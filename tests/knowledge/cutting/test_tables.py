@@ -162,3 +162,41 @@ def test_an_empty_cell_keeps_its_place(tmp_path: Path) -> None:
         "Hợp tác xã: Đại biểu: 45; Trong đó nữ: 16; Ghi chú: Bầu ở cơ sở."
     )
     assert place_of(plan, "PL.3") == "Phụ lục, dòng Tổng cộng"
+
+
+@pytest.mark.parametrize(
+    ("captions", "ids"),
+    [
+        (("CỤM I - TRỒNG TRỌT", "CỤM II - THỦY SẢN, MUỐI"), ("PL.I.1", "PL.II.2", "PL.II.3")),
+        (("A. Trồng trọt", "B. Thủy sản, muối"), ("PL.A.1", "PL.B.2", "PL.B.3")),
+        (("Nhóm 1: Trồng trọt", "Nhóm 2: Thủy sản, muối"), ("PL.1.1", "PL.2.2", "PL.2.3")),
+    ],
+)
+def test_a_row_stands_in_the_group_that_is_named_across_the_table(
+    tmp_path: Path, captions: tuple[str, str], ids: tuple[str, ...]
+) -> None:
+    """Which group a unit is in is what such a list is for; its head stands above all groups."""
+    word = docx.Document(str(_word(tmp_path)))
+    for line in ("PHỤ LỤC", "Phân chia cụm thi đua", "(Kèm theo Kế hoạch số 77/KH-LMHTX)"):
+        word.add_paragraph(line)
+    table = word.add_table(rows=0, cols=4)
+    for row in (
+        ["STT", "Đơn vị", "Địa bàn", "Cụm trưởng năm 2026"],
+        [captions[0]],
+        ["1", "HTX Cà phê Ia Mơ", "Xã Ia Mơ", "x"],
+        [captions[1]],
+        ["2", "HTX Tôm Đề Thắng", "Xã Đề Thắng", ""],
+        ["3", "HTX Muối Cát Lợi", "Xã Cát Lợi", "x"],
+    ):
+        cells = table.add_row().cells
+        if len(row) == 1:
+            cells[0].merge(cells[-1]).text = row[0]
+        for cell, text in zip(cells if len(row) > 1 else (), row, strict=False):
+            cell.text = text
+    file = tmp_path / "phu-luc.docx"
+    word.save(str(file))
+    plan = drafted(file)
+    assert set(ids) <= set(plan.texts)
+    assert told(plan)[ids[1]] == f"HTX Tôm Đề Thắng ({captions[1]}): Địa bàn: Xã Đề Thắng."
+    assert place_of(plan, ids[2]) == f"Phụ lục, mục {ids[2].removeprefix('PL.')}"
+    assert captions[1] in compose(plan, ids[1], "tôm đề thắng thuộc cụm nào").short
