@@ -36,6 +36,10 @@ from knowledge.cutting.registering.matter import takes_registrations
 from knowledge.typed.normalize import fold
 
 _JOINT = re.compile(r"phoi hop|lien tich|lien nganh")
+# "1836/KH-SNNMT" is of one body, "61/KHLT-SXD-LMHTX" of two.
+_BODIES = re.compile(r"/[^\W\d_]+-[^\W\d_&]+(-[^\W\d_&]+)*$")
+# Without a number: who is above its departments, and beside none of them.
+_ABOVE = re.compile(r"(?:ubnd|uy ban nhan dan|bo |tinh uy|thanh uy|chinh phu)\b")
 _AND = " v\u00e0 "
 # What follows a movement when it is over.
 _CLOSES = re.compile(
@@ -105,12 +109,13 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     registration = closing(deadlines)
     superior, issuer = read_bodies(lines)
     seat = province_in(issuer, place, clauses)
+    number = read_number(lines)
     # A joint plan has two letterheads side by side: neither is above the other.
-    if kind and superior and _JOINT.search(fold(kind)) and " - " not in (issuer or ""):
+    if superior and " - " not in (issuer or "") and _is_joint(kind, number, superior):
         both = [cased(each, clauses) for each in (superior, issuer)]
         superior, issuer = None, _AND.join(each for each in both if each)
     return Facts(
-        number=read_number(lines),
+        number=number,
         issued=issued,
         place=seat,
         issuer=with_province(cased(issuer, clauses), superior) or issuer_in_text(clauses),
@@ -131,6 +136,15 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         contacts=find_contacts(clauses),
         registers=takes_registrations(clauses, title),
     )
+
+
+def _is_joint(kind: str | None, number: str | None, superior: str) -> bool:
+    """Whether both bodies issue it: its number names more than one, or nothing above a body."""
+    if kind is None or not _JOINT.search(fold(kind)):
+        return False
+    if number is not None and (code := _BODIES.search(number)):
+        return bool(code[1])
+    return _ABOVE.match(fold(superior)) is None
 
 
 def _written_days(clauses: Sequence[Clause]) -> list[date]:

@@ -29,7 +29,7 @@ _ISSUE_YEAR = re.compile(r"(?:nam |[/.-] ?)((?:19|20)\d{2})(?!\d)")
 _MOTTO = re.compile(r"cong hoa xa hoi|doc lap ?[-\u2013] ?tu do|dang cong san viet nam")
 # A letterhead copied as text has its two columns on one line: the motto ends the left one.
 _BESIDE_MOTTO = re.compile(r"\s+(?:cong hoa xa hoi|doc lap ?[-\u2013] ?tu do|dang cong san viet).*")
-_TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})(?: (?:phoi hop|lien tich|lien nganh))?\b")
+_TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})(?: (phoi hop|lien tich|lien nganh))?\b")
 # How names of bodies begin: any other line in capitals goes on with the name above it.
 _BODY_HEAD = re.compile(
     r"^(ubnd|uy ban|lien minh|so |hoi |ban |tinh uy|thanh uy|huyen uy|truong |cuc |chi cuc|"
@@ -50,6 +50,13 @@ _COMMUNE = r"(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa)"
 # The second word of the province H\u00e0 T\u0129nh is no "t\u1ec9nh".
 _STILL = "t\u0129nh"
 _COMMITTEE = re.compile(r"ban (?:to chuc|giam khao|van dong)\b(?!.* (?:tinh|thanh pho) \w)")
+# Who acts for the body above it, and is nobody without it.
+_ORGAN = re.compile(
+    r"^(?:thuong truc|ban (?:thuong vu|chap hanh|chi dao|lanh dao)|doan chu tich|dang doan)\b"
+)
+_COUNTRY, _COUNTRYS_NAME = re.compile(r"\b[Vv]i\u1ec7t nam\b"), "Vi\u1ec7t Nam"
+# "A plan to work together / Between A and B": the line above goes on in the title.
+_BETWEEN_BODIES = re.compile(r"giua\b")
 _UNITS = frozenset({"tinh", "pho", "tp.", "huyen", "xa", "phuong"})
 
 
@@ -109,8 +116,11 @@ def read_subject(lines: Sequence[str]) -> tuple[str | None, str | None]:
             continue
         kind, rest = line[: match.end()], line[match.end() :].strip(" :")
         after = lines[index + 1] if index + 1 < len(lines) else ""
-        subject = rest or ("" if after.startswith("(") else after)
-        return kind, subject.strip() or None
+        subject = (rest or ("" if after.startswith("(") else after)).strip()
+        joint = (match[1] or "") and kind[-len(match[1]) :].strip()
+        if joint and _BETWEEN_BODIES.match(fold(subject)):
+            subject = f"{joint.capitalize()} {subject[0].lower()}{subject[1:]}"
+        return kind, subject or None
     for line in lines:
         if fold(line).startswith("v/v "):
             return None, line.partition(" ")[2]
@@ -128,7 +138,10 @@ def read_bodies(lines: Sequence[str]) -> tuple[str | None, str | None]:
             break
         if _MOTTO.search(plain) or not is_caps(line) or _PLACE_DATE.search(flat(line)):
             continue
-        if not groups or (_BODY_HEAD.match(plain) and not _NO_BODY.match(plain)):
+        if groups and _ORGAN.fullmatch(plain.strip("* ")):
+            organ = line.strip("* ")
+            groups[-1] = f"{organ} {groups[-1]}"
+        elif not groups or (_BODY_HEAD.match(plain) and not _NO_BODY.match(plain)):
             groups.append(line.strip("* "))
         else:
             groups[-1] = f"{groups[-1]} {line.strip('* ')}"
@@ -144,6 +157,10 @@ def cased(name: str | None, clauses: Sequence[Clause]) -> str | None:
     if name is None:
         return None
     wanted = flat(name)
+    organ = _ORGAN.match(wanted)
+    if organ and organ.end() < len(name):
+        whose = cased(name[organ.end() :].strip(), clauses)
+        return f"{_organ_case(name[: organ.end()])} {whose}"
     for clause in clauses:
         at = flat(clause.text).find(wanted)
         while at >= 0:
@@ -167,6 +184,13 @@ def with_province(issuer: str | None, superior: str | None) -> str | None:
     return f"{issuer.removesuffix(f' {unit}')} {unit} {name}"
 
 
+def _organ_case(name: str) -> str:
+    """ "Thường trực", "Ban Thường vụ": the kind of body and what it is called."""
+    words = name.lower().split()
+    called = 1 if flat(words[0]) in ("ban", "dang") else 0
+    return " ".join(w.capitalize() if at in (0, called) else w for at, w in enumerate(words))
+
+
 def _name_case(name: str) -> str:
     if not is_caps(name):
         return name
@@ -187,7 +211,7 @@ def _one_name(name: str) -> str:
             capital = not words or (proper and not unit) or plain == "hop"
             words.append(word.capitalize() if capital else word.lower())
         proper = unit or (proper and len(words) > 1)
-    return " ".join(words)
+    return _COUNTRY.sub(_COUNTRYS_NAME, " ".join(words))
 
 
 def province_in(issuer: str | None, place: str | None, clauses: Sequence[Clause]) -> str | None:

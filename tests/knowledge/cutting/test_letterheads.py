@@ -52,6 +52,22 @@ Nơi nhận:
             "Sở Công Thương tỉnh Lam Giang",
             "Lam Giang",
         ),
+        # Who acts for a body is none of its own.
+        (
+            "LIÊN MINH HỢP TÁC XÃ VIỆT NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            "THƯỜNG TRỰC Độc lập - Tự do - Hạnh phúc\n"
+            "Số: 96/HD-LMHTXVN Hà Nội, ngày 18 tháng 11 năm 2026",
+            "96/HD-LMHTXVN",
+            "Thường trực Liên minh Hợp tác xã Việt Nam",
+            "Hà Nội",
+        ),
+        (
+            "HỘI NÔNG DÂN TỈNH SƠN BÌNH\nBAN THƯỜNG VỤ\n"
+            "Số: 17-KH/HNDT\nSơn Bình, ngày 18 tháng 11 năm 2026",
+            "17-KH/HNDT",
+            "Ban Thường vụ Hội nông dân tỉnh Sơn Bình",
+            "Sơn Bình",
+        ),
     ],
 )
 def test_two_columns_on_one_line_are_two(
@@ -97,3 +113,34 @@ def test_a_name_on_two_lines_is_one(
     file.write_text(paper, encoding="utf-8")
     facts = read(file)
     assert (facts.issuer, province_of(facts)) == (issuer, province)
+
+
+@pytest.mark.parametrize(
+    ("head", "number", "issuer"),
+    [
+        (
+            "ỦY BAN NHÂN DÂN TỈNH SƠN BÌNH\nSỞ CÔNG THƯƠNG",
+            "Số: 1836/KH-SCT",
+            "Sở Công Thương tỉnh Sơn Bình",
+        ),
+        ("UBND TỈNH SƠN BÌNH\nSỞ CÔNG THƯƠNG", "Số:     /KH-SCT", "Sở Công Thương tỉnh Sơn Bình"),
+        (
+            "SỞ CÔNG THƯƠNG\nLIÊN MINH HỢP TÁC XÃ",
+            "Số: 18/KHPH-SCT-LMHTX",
+            "Sở Công Thương và Liên minh Hợp tác xã",
+        ),
+    ],
+)
+def test_a_plan_to_work_together_may_be_of_one_body(
+    tmp_path: Path, head: str, number: str, issuer: str
+) -> None:
+    """What stands above a department does not issue it, too; its title says with whom."""
+    paper = f"{head}\n{number}\nSơn Bình, ngày 18 tháng 11 năm 2026"
+    text = _PAPER.format(head=paper).replace(
+        "KẾ HOẠCH\nĐào tạo", "KẾ HOẠCH PHỐI HỢP\nGiữa Sở Công Thương và Hội Nông dân về đào tạo"
+    )
+    file = tmp_path / "paper.txt"
+    file.write_text(text, encoding="utf-8")
+    found = read(file)
+    assert found.issuer == issuer
+    assert str(found.title).startswith("Phối hợp giữa Sở Công Thương và Hội Nông dân")
