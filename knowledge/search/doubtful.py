@@ -56,6 +56,47 @@ _KINDS = (
     re.compile(r"\bho (?:kinh doanh|gia dinh|ca the)\b"),
     re.compile(r"\btrang trai\b"),
 )
+# When one registers: of a wave's own days nothing is said by it.
+_WHEN = re.compile(r"\b(?:ngay nao|ngay may|hom nao|bao gio|khi nao|luc nao|chung nao|may|han)\b")
+_REGISTERS = re.compile(r"\b(?:dang ky|dky|dk|giao uoc|ghi danh|ghi ten|gui|nop)\b")
+_ASKS_TO_REGISTER = re.compile(r"\b(?:dang ky|ghi danh|ghi ten)\b")
+# "Hội nghị tổng kết tổ chức ngày nào": "until it is over" is no day.
+_HELD_WHEN = re.compile(
+    r"^(?P<event>(?:hoi nghi|dai hoi|le|hoi thao|hoi thi|hoi cho|lop) (?:\w+ ){1,6}?)"
+    r"(?:(?:duoc|se|dien ra|to chuc|khai mac|bat dau|vao|hop|la) )*"
+    r"(?:ngay nao|ngay may|hom nao|bao gio|khi nao|luc nao|chung nao)\b"
+)
+_UNTIL_IT = r"\b(?:den|truoc|sau) (?:khi |luc )?[^.;\n]{0,70}?"
+# Who holds a post: the meeting of a council names nobody who leads it.
+_POST = (
+    r"(?:pho )?(?:chu tich|truong (?:ban|phong|doan|nhom|khoi|cum|tieu ban)|to truong|cum truong|"
+    r"khoi truong|giam doc|chi cuc truong|cuc truong|chanh van phong|thu ky|bi thu)"
+)
+_WHO_LEADS = re.compile(
+    rf"\bai (?:la|lam|giu(?: chuc)?|dang la) (?P<one>{_POST})\b"
+    rf"|\b(?P<two>{_POST})\b[^?]{{0,60}}\b(?:la ai|ten (?:la )?gi|ten chi|la nguoi nao)\b"
+)
+# Which paper is handed in by a day.
+_PAPERS = re.compile(
+    r"\b(ho so|bao cao|to trinh|bien ban|ke hoach|danh sach|phieu|ban dang ky|bang diem|bai du thi|"
+    r"sang kien|don(?! vi))\b"
+)
+_HANDED_BY = re.compile(
+    r"\b(?:gui|nop|trinh|hoan thanh)\b.*\b(?:ngay nao|ngay may|khi nao|bao gio|may|han|truoc)\b"
+    r"|\bhan (?:gui|nop)\b"
+)
+# The most that may be is no least, and the other way round.
+_MOST, _LEAST = (
+    re.compile(r"\b(?:toi da|cao nhat|nhieu nhat|khong qua|max)\b"),
+    re.compile(r"\b(?:toi thieu|it nhat|thap nhat|tro len|min)\b"),
+)
+# Who does it is no place.
+_WHERE = re.compile(r"\b(?:o dau|cho nao|noi nao|tai dau|dia diem nao)\b")
+_HELD = re.compile(r"\b(?:to chuc|dien ra|khai mac|hop|lam|mo)\b")
+_STATES_PLACE = re.compile(
+    r"\b(?:tai|dia diem|hoi truong|tru so|nha van hoa|truc tuyen|o (?:xa|phuong|huyen|tinh)|"
+    r"duong \w+)\b"
+)
 # A phrase or two in common is no answer to whether something may be.
 _LITTLE, _FEW_WORDS, _SAID = 0.5, 5, 0.6
 # A word of that weight which stands nowhere in the plan is what is asked about.
@@ -86,6 +127,7 @@ class Doubtful:
             or self._counts_for_another(question, section)
             or self._counts_another_thing(question, section)
             or self._is_body_for_place(question, section)
+            or self._is_of_another_matter(question.folded, section, text)
         )
         return replace(judgement, outcome="offer") if doubts else judgement
 
@@ -150,6 +192,19 @@ class Doubtful:
         named = bool(body) and any(body in each for each in heads)
         return named and not _STATES_SEAT.search(fold(text))
 
+    def _is_of_another_matter(self, asked: str, section: str, text: str) -> bool:
+        """Whether day, person, paper, bound or place is that of something else than is asked."""
+        whole = fold("\n".join((*self.named.over(section), self.named.text(section))))
+        row = " | " in text and "\n" not in text
+        return (
+            _is_day_of_a_wave(asked, whole)
+            or _is_only_until(asked, text)
+            or _names_no_post(asked, whole)
+            or _is_of_another_paper(asked, whole)
+            or _is_other_bound(asked, whole)
+            or (row and _is_nowhere(asked, whole))
+        )
+
     def _said_by(self, section: str) -> str:
         whole = " ".join((*self.named.over(section), self.named.text(section)))
         return f" {' '.join(self._plain(fold(whole)))} "
@@ -184,3 +239,50 @@ class Doubtful:
         ]
         few = sum(bool(one and tells) for one, tells in zip(said, telling, strict=True))
         return few < _FEW_WORDS or max(strange, default=0.0) >= _HEAVY
+
+
+def _is_day_of_a_wave(asked: str, whole: str) -> bool:
+    """Whether one asks when to register, and the clause speaks of no registering."""
+    asks = _ASKS_TO_REGISTER.search(asked) and _WHEN.search(asked)
+    return bool(asks) and not _REGISTERS.search(whole)
+
+
+def _is_only_until(asked: str, text: str) -> bool:
+    """Whether something lasts until, or begins behind, what is asked for its day."""
+    held = _HELD_WHEN.match(asked)
+    if held is None:
+        return False
+    event = re.escape(" ".join(held["event"].split()[:4]))
+    named = list(re.finditer(rf"\b{event}\b", text))
+    until = list(re.finditer(rf"{_UNTIL_IT}{event}\b", text))
+    return bool(named) and len(named) == len(until)
+
+
+def _names_no_post(asked: str, whole: str) -> bool:
+    """Whether it is asked who holds a post that the clause does not name."""
+    found = _WHO_LEADS.search(asked)
+    post = (found["one"] or found["two"]) if found else ""
+    return bool(post) and re.search(rf"\b{post}\b", whole) is None
+
+
+def _is_of_another_paper(asked: str, whole: str) -> bool:
+    """Whether the day is asked by which a paper is handed in, and the clause names only others."""
+    if not _HANDED_BY.search(asked):
+        return False
+    papers = set(_PAPERS.findall(asked))
+    told = set(_PAPERS.findall(whole))
+    return bool(papers and told) and not papers & told
+
+
+def _is_other_bound(asked: str, whole: str) -> bool:
+    """Whether the most is asked for, and the clause only tells the least, or the other way."""
+    most, least = _MOST.search(asked), _LEAST.search(asked)
+    if bool(most) == bool(least) or not _COUNTS.search(asked):
+        return False
+    wanted, other = (_MOST, _LEAST) if most else (_LEAST, _MOST)
+    return wanted.search(whole) is None and other.search(whole) is not None
+
+
+def _is_nowhere(asked: str, whole: str) -> bool:
+    """Whether it is asked where a thing is held, and the row only names who holds it."""
+    return bool(_WHERE.search(asked) and _HELD.search(asked)) and not _STATES_PLACE.search(whole)

@@ -18,6 +18,15 @@ SECTIONS = {
     "7": "7. Trung tâm Tư vấn tổ chức phiên chợ, kết nối ít nhất 20 hợp đồng tiêu thụ.",
     "8": "8. Trạm Y tế\nBố trí 02 nhân viên trực tại các địa điểm thi.",
     "9": "9. Phòng Kinh tế\nTiếp nhận hồ sơ tại tầng 2, số 5 đường Lê Lợi.",
+    "10": "10. Đợt 2: từ ngày 01/01/2029 đến khi tổ chức xong Hội nghị tổng kết Đề án.",
+    "11": "11 | Họp Hội đồng xét khen thưởng | Hội đồng TĐKT | Văn phòng | 05/12/2027",
+    "12": "12. Gửi báo cáo năm trước ngày 05 tháng 12 về Chi cục.",
+    "13": "13. Giúp ít nhất 01 hộ nghèo, đạt từ 70 điểm trở lên.",
+    "14": "14 | Ngày hội hợp tác xã | Phòng Chính sách | Trung tâm Xúc tiến thương mại | 11/4/2027",
+    "15": "15. Chủ tịch Hội đồng là đồng chí Phó Chủ tịch Liên minh.",
+    "16": "16. Đăng ký đợt 2 trước ngày 15/01/2029; gửi hồ sơ khen thưởng trước 30/11.",
+    "17": "17 | Hội thảo đầu bờ tại HTX Thắng Lợi | Trung tâm Dịch vụ | 20/8/2027",
+    "18": "18. Hội nghị tổng kết Đề án tổ chức ngày 20/12/2030, sau khi xong báo cáo.",
     "6": "6. Vận động ủng hộ đạt 600 triệu đồng; mỗi nhà xây mới 50 triệu đồng.",
 }
 
@@ -47,6 +56,13 @@ def _outcome(doubtful: Doubtful, question: str, section: str) -> str:
         ("phien cho co bao nhieu gian hang vay", "7"),
         ("trạm y tế ở đâu", "8"),
         ("tram y te nam cho nao", "8"),
+        ("hạn đăng ký tham gia đợt 2 là ngày mấy", "10"),
+        ("hoi nghi tong ket de an to chuc ngay nao", "10"),
+        ("Ai là chủ tịch Hội đồng thi đua khen thưởng vậy?", "11"),
+        ("chu tich hoi dong khen thuong la ai", "11"),
+        ("ho so khen thuong gui truoc ngay nao", "12"),
+        ("giup do ho ngheo duoc toi da may diem", "13"),
+        ("ngay hoi htx to chuc o dau", "14"),
     ],
 )
 def test_how_many_of_another_are_only_offered(
@@ -68,6 +84,15 @@ def test_how_many_of_another_are_only_offered(
         ("lãi suất vay bao nhiêu", "4"),
         ("phiên chợ có mấy hợp đồng", "7"),
         ("phòng kinh tế ở đâu", "9"),
+        ("đợt 2 kết thúc khi nào", "10"),
+        ("hạn đăng ký đợt 2 là ngày mấy", "16"),
+        ("hội nghị tổng kết đề án tổ chức ngày nào", "18"),
+        ("hop hoi dong xet khen thuong ngay nao", "11"),
+        ("ai là chủ tịch hội đồng", "15"),
+        ("báo cáo năm gửi trước ngày nào", "12"),
+        ("ho so khen thuong gui truoc ngay nao", "16"),
+        ("phai giup it nhat may ho ngheo", "13"),
+        ("hoi thao dau bo to chuc o dau", "17"),
     ],
 )
 def test_their_own_number_is_told(doubtful: Doubtful, question: str, section: str) -> None:
