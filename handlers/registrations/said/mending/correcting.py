@@ -22,6 +22,7 @@ from handlers.registrations.form.tails import with_tail
 from handlers.registrations.form.targets import renumbered, swapped, unwritten
 from handlers.registrations.said.mending.applying import changed, is_of_several
 from handlers.registrations.said.mending.people import row_mended
+from handlers.registrations.said.naming import own_name
 from handlers.registrations.said.taking import is_enough, staying, take
 from handlers.registrations.words.telling import KIN_OF, MENDING, OTHERS_THAN, TO_CALL
 from handlers.turn.turn import Turn, stay
@@ -50,7 +51,7 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
         slots = replace(slots, contact_name=None, contact_position=None)
     if isinstance(turn.dialog, Registering) and _of_another(turn.dialog, heard, slots):
         return stay(turn, showing.prompt(turn, turn.dialog, (OF_WHOM,)))
-    half = changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
+    half = changed(turn, None, lambda at, dialog: _at_once(at, dialog, heard), opens=False)
     if half is not None:
         return half
     dialog = turn.dialog
@@ -131,6 +132,10 @@ def _of_listed(turn: Turn, form: Form, slots: Slots) -> Slots:
         return replace(slots, contact_name=row.name, contact_position=post or row.position)
     person = PersonSaid(name=name, position=post)
     return replace(slots, contact_name=None, contact_position=None, people=(person,))
+
+
+def _at_once(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome | None:
+    return half_said(turn, dialog, heard) or own_name.mended(turn, dialog, heard)
 
 
 def half_said(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:

@@ -275,6 +275,8 @@ def with_name(turn: Turn, dialog: Registering, name: str, other: str) -> Answere
     contact = other if form.contact_name == name else form.contact_name
     rows = tuple(replace(row, name=other) if row.name == name else row for row in form.people)
     after = replace(dialog, form=replace(form, contact_name=contact))
+    if dialog.row is not None and dialog.row.name == name:
+        after = replace(after, row=replace(dialog.row, name=other))
     if rows != form.people:
         return with_rows(turn, after, rows)
     goto = dialog.step if dialog.step in PEOPLE_STEPS else staying(dialog, after)

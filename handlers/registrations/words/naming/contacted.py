@@ -21,3 +21,21 @@ OWN_NAME = (
     rf"^\W*{_WRONG}?(?:(?P<own>(?:họ )?tên (?:của )?{_ME}|ten (?:cua )?{_ME})|{_ME})\s+"
     r"(?P<link>(?:họ\s+)?(?:tên|ten)(?:\s+(?:là|la))?\s+|(?:là|la)\s+)?(?P<who>\S+\s.+)$"
 )
+# "Sửa tên em thành Hà Thị Thắm", "em tên Lý Thị Mây, ghi sai rồi", "tên tôi sai rồi, Giàng A Chua mới đúng".
+_SLIP = r"(?:(?:bị|bi|đang|dang|em|cháu|bạn)\s+)*(?:(?:ghi|viết|viet|gõ|go|đánh|bấm|để|de)\s+)?(?:sai|nhầm|nham|lộn|lon|thiếu|thieu)(?:\s+(?:rồi|roi|r|mất|mat|dấu|dau|tên|ten))*"
+_AH = r"\W*(?:(?:dạ|da|à|a|ơ|o|ủa|ấy|ay|em|e|ơi|oi|xin|nhờ|nho|cho|bạn|cháu|chau|ad|thôi|thoi)[\s,]+)*"
+_IS = r"(?:(?:phải|phai|đúng|dung|ra|mới|moi|lại|lai|thành|thanh|sang|là|la|ghi|tên|ten)[\s:]+)*"
+_NEW = r"(?P<who>[^\W\d_]+(?:\s+[^\W\d_]+){1,4}?)"
+_RIGHT = r"(?:[\s,]+(?:(?:mới|moi|thì|thi)\s+(?:đúng|dung|phải|phai)|giúp|giup|giùm|hộ|với|voi|nhé|nhe|nha|ạ|a|cơ|co|chứ|em|cháu|chau|cho))*"
+_DO = r"(?:sửa|sua|đổi|doi|chữa|chua|viết|viet|ghi)"
+_NAME_OF_ME = rf"(?:họ\s+)?(?:tên|ten)\s+(?:của\s+|cua\s+)?{_ME}"
+OWN_MENDED = (
+    rf"{_AH}{_DO}(?:\s+(?:lại|lai|giúp|giup|hộ|giùm|cho|em|cháu))*\s+{_NAME_OF_ME}(?:\s+(?:lại|lai|giúp|giup|hộ))*\s+(?:là|la|thành|thanh|sang)\s+{_NEW}{_RIGHT}",
+    rf"{_AH}{_NAME_OF_ME}\s+{_SLIP}[\s,.;:–-]+(?:{_ME}\s+)?{_IS}{_NEW}{_RIGHT}",
+    rf"{_AH}(?:{_NAME_OF_ME}|{_ME}\s+(?:tên|ten))\s+{_IS}{_NEW}[\s,.;:–-]+{_SLIP}{_RIGHT}",
+    rf"{_AH}{_SLIP}\s+{_NAME_OF_ME}(?:\s+(?:rồi|roi|r))?[\s,.;:–-]+(?:{_ME}\s+)?{_IS}{_NEW}{_RIGHT}",
+)
+# Folded: without one of these nobody puts anything right.
+OWN_MENDING = frozenset("sua doi chua viet ghi sai nham lon thieu".split())
+# Folded: in no name, so that nothing else is meant.
+NO_NAME = frozenset("htx dua khong chu hop xa don vi danh hieu so ten ho lai".split())
