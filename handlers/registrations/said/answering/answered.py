@@ -129,6 +129,10 @@ def _same_person(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | Non
 def _phone(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """A number that is not plainly one: of before, one of several, begun with a spoken nought."""
     unread = heard.meant.slots.phone is None
+    if heard.meant.slots.said().keys() == {"contact_position"} and not speaks_against(heard):
+        # "Giám đốc": the post of whoever was just named, said late or anew.
+        taken = taking.take(turn, dialog, heard.meant.slots, mends=True)
+        return taken or stay(turn, showing.prompt(turn, dialog, (texts.WRITTEN_ALREADY,)))
     refuses = heard.is_negated and "?" not in heard.text
     before = with_number(turn, dialog, Slots()) if unread else Slots()
     if before.phone is not None:

@@ -28,7 +28,7 @@ from handlers.registrations.words.telling import KIN_OF, MENDING, OTHERS_THAN, T
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Form, Registering
+from handlers.values.state import Form, Registering, Step
 
 # A longer line says more than who is registered.
 MOST_WORDS = 8
@@ -37,6 +37,7 @@ _MENDING = re.compile(MENDING)
 _HONOUR = re.compile(r"(?:lai |lao dong )*(?:tien tien|xuat sac)")
 _OTHERS, _KIN, _TO_CALL = map(re.compile, (OTHERS_THAN, KIN_OF, TO_CALL))
 _CONTACT = re.compile(r"\b(?:lien he|lien lac|dau moi|dai dien)\b")
+_OF_CONTACT = frozenset({Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE})
 _SLOTS = frozenset(
     "kind unit_type unit_name commune contact_name contact_position phone collective_title".split()
 )
@@ -185,10 +186,13 @@ def mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome 
 
 
 def other_kind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """ "Em đăng ký cá nhân cơ" where a title is asked for: the kind alone is mended."""
-    if heard.asks or heard.is_negated:
+    """ "Em đăng ký cá nhân cơ" where a title or the contact is asked: the kind alone is mended."""
+    if heard.asks or heard.is_negated or len(heard.plain.split()) > MOST_WORDS:
         return None
     slots = read_form(heard, "review")
-    if slots.said().keys() != {"kind"} or len(heard.plain.split()) > MOST_WORDS:
+    if slots.said().keys() != {"kind"}:
         return None
-    return take(turn, dialog, slots, mends=True)
+    taken = take(turn, dialog, slots, mends=True)
+    if taken is not None or dialog.step not in _OF_CONTACT:
+        return taken
+    return stay(turn, showing.prompt(turn, dialog, (texts.WRITTEN_ALREADY,)))

@@ -1,6 +1,6 @@
 """Who speaks puts his own name right: "sửa tên em thành Hà Thị Thắm", "em tên Mây, ghi sai rồi".
 
-The rule: the name most like the new one gives way to it, everywhere it is written; nobody new comes,
+The rule: the name most like the new one gives way to it wherever it is written; nobody new comes,
 and where it may be anybody's it is asked whose.
 """
 
@@ -23,7 +23,7 @@ from knowledge.typed.normalize import nfc
 from knowledge.typed.repeats import compiled
 
 _MENDED = tuple(compiled(one, re.IGNORECASE) for one in words.OWN_MENDED)
-_MOST = 5
+_WHOLE, _MOST = 3, 5
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -36,7 +36,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def mended(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome | None:
     """The form with that name, of what is open or was sent."""
-    new = None if "?" in heard.text or heard.asks else _name(heard)
+    new = None if "?" in heard.text else _name(heard)
     written = _written(dialog) if new else ()
     if new is None or not written:
         return None
@@ -65,6 +65,8 @@ def _name(heard: Heard) -> str | None:
     said = found["who"].split() if found else []
     if not 1 < len(said) <= _MOST or not all(word.isalpha() for word in said):
         return None
+    if heard.asks and len(said) > _WHOLE and said[-1].islower():
+        return None  # "Sửa tên em thành Hà Thị Thắm chưa" asks; "giàng a chua" is a name.
     return (
         as_name(" ".join(said)) if words.NO_NAME.isdisjoint(plain(" ".join(said)).split()) else None
     )

@@ -230,7 +230,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (misheard.told, _FORM),
     (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME, Step.PEOPLE, *_TITLES)),
     (skipping.told, _at(*OPTIONAL)),
-    (other_kind, _at(*_TITLES)),
+    (other_kind, _at(*_TITLES, *_CONTACT)),
     (comparing.told, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (advice.told, _ANY),
     (phones.of_listed, _at(Step.PEOPLE, Step.PEOPLE_TITLE, Step.MORE)),
