@@ -23,6 +23,7 @@ from handlers.acts.slots.plausible import is_talk, is_whole_name
 from handlers.acts.slots.text.asserted import without_insisting
 from handlers.acts.slots.text.doubt import without_doubt
 from handlers.acts.slots.text.forwarded import unforwarded
+from handlers.acts.slots.text.once import without_once
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant
 from handlers.acts.slots.whole import aims_of, read_text
@@ -43,6 +44,7 @@ _OF_CONTACT = re.compile(
 # There "… tên là" leads in to somebody as well.
 _NAMES = frozenset(("unit-name", "commune"))
 _SOMEBODY = re.compile(persons.SOMEBODY, re.IGNORECASE)
+_NUMBER_LED = re.compile(phones.LED_TO, re.IGNORECASE)
 _INTRODUCES = re.compile(persons.INTRODUCES)
 _OWN_POST = re.compile(persons.OWN_POST, re.IGNORECASE)
 _POST_IS_MINE = re.compile(persons.POST_IS_MINE, re.IGNORECASE)
@@ -72,11 +74,11 @@ def read_form(said: Said, at: Place) -> Slots:
 
 
 def _read(said: Said, at: Place) -> Slots:
-    said = said.part(unforwarded(without_doubt(said)))
+    said = said.part(without_once(unforwarded(without_doubt(said))))
     if at in _PERSON_STEPS and _OF_CONTACT.match(said.folded):
         at = "review"  # Among those who are registered the label tells of whom it is.
-    if at in _NAMES and (name := _called(said)):
-        return Slots(contact_name=name)
+    if at in _NAMES and (called := _called(said)):
+        return called
     if at not in _PERSON_STEPS and (led := led_in(said.text)) != said.text:
         said = said.part(led)
     if at == "targets":
@@ -113,12 +115,17 @@ def _before_names(said: Said, at: Place) -> tuple[str, ...]:
     return only_aims(said.text) or (read_aims(said.text, at_step=True) if counted else ())
 
 
-def _called(said: Said) -> str | None:
-    """ "Chị ấy tên Lò Thị Hặc", where a unit or a place is asked for: somebody's whole name."""
+def _called(said: Said) -> Slots | None:
+    """ "Chị ấy tên Lò Thị Hặc, số …", where a unit or a place is asked for: a whole name."""
     led = _SOMEBODY.match(said.text)
-    if led is None or not is_whole_name(said.part(said.text[led.end() :].strip(" .,"))):
+    if led is None:
         return None
-    return as_name(said.text[led.end() :].strip(" .,"))
+    numbers = read_numbers(said.text)
+    named = said.text[led.end() : numbers[0].start if numbers else None]
+    named = (_NUMBER_LED.sub("", named) if numbers else named).strip(" .,")
+    if not is_whole_name(said.part(named)):
+        return None
+    return Slots(contact_name=as_name(named), phone=choose(numbers))
 
 
 def led_in(text: str) -> str:

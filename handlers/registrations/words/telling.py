@@ -230,6 +230,7 @@ NONE_NOW = (
 OF_SUPERIOR = (
     r"\b(?:sếp|sep|thủ trưởng|thu truong|lãnh đạo|lanh dao|giám đốc|giam doc|chủ tịch|chu tich|chủ nhiệm|chu nhiem|tổ trưởng|to truong)"
     r" (?:(?:của|cua|bên|ben) )*(?:em|e|tôi|toi|tui|mình|minh|cháu|chau|con)(?: (?:tên|ten))? (?:là|la)\b"
+    r"|\b(?:sếp|sep|thủ trưởng|thu truong|lãnh đạo|lanh dao)(?: (?:của|cua|bên|ben|em|e|tôi|toi|tui|mình|minh|cháu|chau|anh|chị|chi))* (?:tên|ten|là|la)\b"
 )
 
 

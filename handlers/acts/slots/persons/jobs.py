@@ -68,7 +68,10 @@ def _is_of_group(reading: Reading, at: int) -> bool:
     """ "Tổ chế biến Giới Phiên", "nhóm hộ nuôi cá Thác Bà": what several do, and nobody's post."""
     word = reading.words[at]
     before = reading.words[at - 1] if at and not word.gap else None
-    if before is None or (before.low if reading.is_marked else before.bare) not in OF_SEVERAL:
+    if before is None:
+        return False
+    of_unit = any(one.last == at for one in reading.of("unit"))  # "Tổ hợp tác trồng quế".
+    if not of_unit and (before.low if reading.is_marked else before.bare) not in OF_SEVERAL:
         return False
     behind = reading.words[at + 2 : at + _NAME_WITHIN]
     # "Tổ dệt Lò Thị Hoa": one of them, whose name can be nothing else.

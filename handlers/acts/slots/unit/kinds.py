@@ -16,6 +16,7 @@ _REFUSED = re.compile(words.REFUSED_BEFORE)
 _PUT_OFF = re.compile(words.PUT_OFF_AFTER)
 _STAYS_OUT = re.compile(words.STAYS_OUT)
 _PAIR, _UNITS = re.compile(words.PAIR), re.compile(words.TWO_UNITS)
+_WAVERS, _BOTH_MEANT = re.compile(words.WAVERS), re.compile(words.BOTH_MEANT)
 _FOR_PERSONS = re.compile(words.FOR_PERSONS)
 _PERSONS_ALONE = re.compile(words.PERSONS_ALONE)
 _BOXES = "\u2610\u2611\u2612\u25a1\u25a0\u2713\u2714\u2705"
@@ -64,8 +65,18 @@ def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> s
         return other[refused.pop()] if len(refused) == 1 and _refuses(reading) else None
     if last:
         return said[-1]
+    wavers = _WAVERS.search(reading.said.folded)
+    if wavers is not None and not _BOTH_MEANT.search(reading.said.folded):
+        return _taken_at_last(reading, marks, wavers.end())
     both = words.BOTH in said or {words.COLLECTIVE, words.INDIVIDUAL} <= set(said)
     return words.BOTH if both else said[0]
+
+
+def _taken_at_last(reading: Reading, marks: Sequence[Mark], after: int) -> str | None:
+    """ "Tập thể hay cá nhân nhỉ, thôi cứ tập thể": the one that is named behind both."""
+    many = len(reading.said.folded[:after].split())
+    last = [one for one in marks if one.first >= many]
+    return last[-1].value if last else None
 
 
 def _without_two_units(reading: Reading, marks: Sequence[Mark]) -> list[Mark]:

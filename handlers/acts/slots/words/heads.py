@@ -133,3 +133,9 @@ LONG_AGO = r"\b(?:truoc|xua|ngay xua|cu)\b"
 NEAR = r"\b(?:giap|gan|canh|que|phai|sinh o|thay)\b"
 # A trade by themselves, and behind another one the first word of a name ("đồng tâm", "đồng tiến").
 BEGINNING_NAMES = frozenset(("đồng", "dong"))
+# "Nguyên chủ nhiệm HTX Bình Minh, nay …": what whoever speaks is no more, up to what he is now.
+ONCE = (
+    r"(?:(?<=^)|(?<=[\s,.;(]))(?-i:nguyên|cựu|nguyen(?=.*\b(?:nay|gio|hien)\b))(?:\s+(?:là|la))?\s+(?:(?:phó|pho)\s+)?"
+    r"(?:chủ nhiệm|chu nhiem|giám đốc|giam doc|chủ tịch|chu tich|bí thư|bi thu|kế toán|ke toan|tổ trưởng|to truong|trưởng|cán bộ|can bo)\b"
+    r"(?:(?!\s+(?:nay|giờ|gio|bây giờ|bay gio|hiện|hien|muốn|muon|xin|đăng ký|dang ky)\b)[^,;.\n])*,?"
+)

@@ -93,3 +93,10 @@ BESIDE = frozenset(
 FOR_UNIT = r"\bcho (?:ca )?(?:htx|hop tac xa|to hop tac|tht|quy|qtdnd|don vi|lien hiep)\b"
 # Folded, behind "cả hai": units, and neither persons nor the unit beside them.
 TWO_UNITS = r"(?:htx|hop tac|don vi|ben|to hop|quy|lien hiep|noi|co so|cong ty)\b"
+# Folded: which of both it is to be, or how they differ, and neither is said by it.
+_UNIT_KIND = r"(?:tap the|don vi|htx|hop tac xa)"
+WAVERS = (
+    rf"\b(?:{_UNIT_KIND} (?:hay(?: la)?|hoac(?: la)?)(?: \w+){{0,2}}? ca nhan|ca nhan (?:hay(?: la)?|hoac(?: la)?)(?: \w+){{0,2}}? {_UNIT_KIND})\b"
+    rf"|\b(?:{_UNIT_KIND} (?:voi|va|vs) ca nhan|ca nhan (?:voi|va|vs) {_UNIT_KIND})(?: (?:thi|la|no))* (?:khac|giong)\b"
+)
+BOTH_MEANT = r"\b(?:ca hai|ca 2|hai luon|deu duoc het)\b"

@@ -217,7 +217,7 @@ WISHES = ("đăng ký", "đăng kí", "dang ky", "dang ki")
 # "Chị ấy tên", "bác họ tên là", "tổ trưởng tên là": whose name follows; with marks or none.
 SOMEBODY = (
     r"^\W*(?:(?:dạ|da|à|a|ừ|u|thì|thi|còn|con)\s+)*"
-    r"(?:(?:em|e|tôi|toi|tui|mình|minh|bác|bac|anh|chị|chi|cô|co|chú|chu|ông|ong|bà|ba|cháu|chau|vợ|vo|chồng|chong|người liên hệ|nguoi lien he"
+    r"(?:(?:em|e|tôi|toi|tui|mình|minh|bác|bac|anh|chị|chi|cô|co|chú|chu|ông|ong|bà|ba|cháu|chau|vợ|vo|chồng|chong|sếp|sep|kế toán|ke toan|người liên hệ|nguoi lien he"
     r"|giám đốc|giam doc|tổ trưởng|to truong|chủ nhiệm|chu nhiem|chủ tịch|chu tich)\s+(?:(?:ấy|ay|í|đó|do|này|nay)\s+)?)+"
     r"(?:(?:họ|ho)\s+)?(?:tên|ten)(?:\s+(?:là|la|đầy đủ là|day du la))?\s*:?\s+"
 )

@@ -68,3 +68,5 @@ FAMILY = compiled(
 FAMILY_AFTER = compiled(
     r"(?:[ ,.(]*(?:la )?(?:so )?cua| *la so) (?:vo|chong|ong xa|ba xa|con|nha)\b"
 )
+# What leads to a number, at the end of what stands before it.
+LED_TO = r"[\s,.;]*(?:(?:số|so|sđt|sdt|đt|dt|điện thoại|dien thoai|máy|là|la)[\s,.:]*)*$"

@@ -10,7 +10,7 @@ STOPS = (
     "cho", "ở", "tại", "thuộc", "là", "làm", "thì", "mà", "nhưng", "còn", "chứ", "cơ", "cơ mà", "thôi", "luôn", "rồi", "r", "rùi", "thui", "được", "bị", "vẫn", "cũng",
     "à", "ừ", "của", "bên", "tôi", "tui", "em", "e", "mình", "cháu", "chúng tôi", "chúng em",
     "anh", "chị", "bác", "chú", "cô", "ông", "bà", "a", "c", "ah", "o", "con", "chức vụ", "chức danh", "giữ chức", "tên", "tên là", "mang tên", "có", "thay", "thay cho", "không", "ko", "đề nghị", "đi", "nữa", "tiếp", "lên", "xuống", "sang", "thành", "phải", "mới đúng", "đúng", "ms", "giáp ranh", "giáp", "luôn ạ", "người", "nhà", "cả", "như", "từ", "nhớ", "và", "với", "lại", "lun", "chứ không phải", "trong", "ngay", "nằm", "dạ", "vâng", "sáng kiến", "cùng", "gửi", "sinh năm", "cũ", "kiêm", "đang", "theo", "hay", "trên", "dưới", "đã", "sẽ", "nó", "họ", "những", "cái", "xem", "riêng", "chỉ", "qua", "tận", "thế", "vậy", "lắm", "nghe", "bấm", "lấy", "vs", "gồm", "đều", "tất cả", "xong", "lẫn", "đuôi", "ai", "hết", "hôm", "hồi", "tháng", "nếu", "khi", "để", "do", "sau", "đến", "tới", "bằng", "quê", "bữa", "hả", "nhỉ", "sửa", "đổi", "một", "thêm", "các", "đợt", "đơn", "phiếu", "thành viên liên minh", "thành viên của", "trực thuộc liên minh", "nằm ở", "đóng ở", "đóng tại",
-    "xứng đáng", "có trụ sở", "một suất", "kính đề nghị", "kính mong", "kính xin", "trân trọng",
+    "xứng đáng", "có trụ sở", "một suất", "mới thành lập", "vừa thành lập", "vừa mới thành lập", "mới lập", "mới ra đời", "kính đề nghị", "kính mong", "kính xin", "trân trọng",
 )  # fmt: skip
 # They may stand inside a unit's name in small letters ("bảo vệ rừng và môi trường").
 IN_UNITS = frozenset(

@@ -221,7 +221,7 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         return Answered(after, goto=Step.CONTACT_POSITION)
     if counts or tag in _NO_POST or reading.of("title", "short"):
         return texts.POSITION_BAD
-    if plain(text) == plain(dialog.form.contact_name or ""):
+    if said.plain == plain(dialog.form.contact_name or ""):
         return texts.WRITTEN_ALREADY
     position = read_position(said, MAX_WORDS)
     # A whole sentence is nobody's post.

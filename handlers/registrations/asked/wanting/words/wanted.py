@@ -33,7 +33,11 @@ REPORTS_TO = rf"\bbao cao\b(?: \w+){{0,4}}? (?:nop|gui|lam|viet)\b(?: \w+){{0,2}
 HANDED_TO = rf"(?:(?:the|vay|roi|thi|a|em|chau|oi|cho|hoi|con|phai|minh) )*(?:nop|gui)(?: (?:cai nay|cai do|no|thi))* {_TO}(?: hay (?:qua mang|bang giay|online|zalo))?(?: (?:the|vay|em|chau|a|nhi|ad|ha))*"
 OF_REGISTERING = r"\b(?:dang k[yi]|dk|ghi danh|mau|don|phieu|giay|dong dau|con dau|nop|gui)\b"
 # "Tập thể khác cá nhân chỗ nào", "cả hai được không": of whom it is for.
-KINDS_DIFFER = r"^(?=.*\btap the\b)(?=.*\bca nhan\b).*\b(?:khac|phan biet)\b"
+KINDS_DIFFER = (
+    r"^(?=.*\btap the\b)(?=.*\bca nhan\b).*\b(?:khac|phan biet)\b"
+    r"|\b(?:nen|(?:khong|ko|k|chua) biet|phan van)\b(?: \w+){0,4}? (?:tap the (?:hay|hoac)(?: la)? ca nhan|ca nhan (?:hay|hoac)(?: la)? tap the)"
+    r"(?: (?:nhi|nhe|em|a|chau|anh|chi|oi|day|thi|duoc|dc|tot|hon|hop|ha|cho|de|hay|la|phu|ly|dung|nua))*$"
+)
 BOTH_MAY = r"(?:(?:the|vay|thi|hay|a|em|chau|oi|dang ky|dk|ghi|lam|cho) )*ca (?:2|hai)(?: (?:luon|cung|thi|co))* (?:duoc|dc) (?:khong|ko|k|hong|chu)(?: (?:a|em|chau|nhi|vay|ad))*"
 AIMS_WANTED = r"(?:(?:the|vay|thi|a|em|chau|oi|cho|hoi|ma) )*(?:co )?(?:can|phai|bat buoc)(?: (?:ghi|co|khai|dien|nhap|viet|phai))* (?P<what>chi tieu|sang kien)(?: (?:gi|nao|j|luon|o day))* (?:khong|ko|k|hong)(?: (?:a|em|chau|nhi|vay|ad))*"
 # "Năm ngoái tiên tiến rồi, năm nay đăng ký xuất sắc được không".
@@ -42,9 +46,7 @@ HIGHER_NOW = (
     r"\b(?:xuat sac|ldxs|ttldxs|chien si|cstd\w*|bang khen|co thi dua|cao hon)\b.*\b(?:duoc|dc) (?:khong|ko|k|hong|chua|chu)\b"
 )
 # Cheap before dear: whoever says none of these asks none of the four above.
-MAY_WONDER = (
-    r"\b(?:khac|phan biet|ca (?:2|hai)|chi tieu|sang kien|nam (?:ngoai|truoc|kia|20\d\d))\b"
-)
+MAY_WONDER = r"\b(?:khac|phan biet|hay|hoac|ca (?:2|hai)|chi tieu|sang kien|nam (?:ngoai|truoc|kia|20\d\d))\b"
 # "Có cần nộp sản phẩm không", "có phải cam kết gì không": what a plan may not ask for.
 THINGS = (
     r"\b(?:co|can|phai|duoc|nen)\b(?: (?:co|can|phai|ky|lam|viet|mang|gui|nop|dua|them|ca|duoc))* (?P<thing>san pham|mau (?:che|hang|san pham|gao|mat ong)|hang mau|(?:ban |giay )?cam ket)"
