@@ -15,6 +15,7 @@ from handlers.registrations.said.aims import settling
 from handlers.registrations.said.answering.answered import answered
 from handlers.registrations.said.answering.kept import kept
 from handlers.registrations.said.answering.outright import outright
+from handlers.registrations.said.answering.undenied import undenied
 from handlers.registrations.said.honours import own as own_title
 from handlers.registrations.said.mending import clauses, several
 from handlers.registrations.said.naming import insisted, second
@@ -52,7 +53,7 @@ class RegistrationDialog(Dialog[Registering]):
         said = remarked.unread(turn, state, heard) if state.step in showing.TEXT_STEPS else None
         if said is not None:
             return said
-        result = answered(turn, state, heard)
+        result = answered(turn, state, undenied(state, heard))
         if not isinstance(result, Outcome):
             result = clauses.told(turn, state, heard) or result
         return remarked.instead(turn, state, heard, result) or result
@@ -60,7 +61,7 @@ class RegistrationDialog(Dialog[Registering]):
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
         if opening.paused(turn) and heard.key is None and goes_on_so(heard):
             return gone_on(turn, state, heard)
-        if taking_back.of_sent(turn, heard):
+        if taking_back.of_sent(turn, heard) or taking_back.says_so(heard):
             return wished.withdraw(turn, heard)
         read = insisted.told(turn, state, heard) or reading_back.told(turn, state, heard)
         # "Em cho chị xem em lưu gì về chị" is no answer, and nobody's name.

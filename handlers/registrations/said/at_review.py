@@ -26,6 +26,7 @@ from handlers.registrations.said.mending.correcting import corrected, half_said
 from handlers.registrations.said.passing.begun_again import is_ordered
 from handlers.registrations.said.steps.ordering import orders_again
 from handlers.registrations.showing import NAME_STEPS
+from handlers.registrations.words.refusing import STOPS
 from handlers.registrations.words.sending.agreeing import DONT, NAMED_BY, RIGHT_NOW
 from handlers.registrations.words.telling import (
     LOOKED_MEANWHILE,
@@ -49,6 +50,7 @@ _THANKS = compiled(THANKS_BEHIND, re.IGNORECASE)
 _LOOKED = compiled(LOOKED_MEANWHILE, re.IGNORECASE)
 _PLEA = compiled(PLEA_BEFORE, re.IGNORECASE)
 _NOT_LEAVING, _CLAUSE = compiled(NOT_LEAVING), compiled(r"[,.;!\n]+")
+_STOPS = compiled(STOPS)
 _SENDING = "gui"
 _NAMING = {*NAME_STEPS, Step.UNIT_NAME}
 _SEEN_FIRST = compiled(
@@ -119,6 +121,9 @@ def stays_as_shown(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | N
 
 def given_up(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Hủy dùm anh đi", "hủy luôn, để dịp khác": whether to give the form up is asked anywhere."""
+    stops = _STOPS.fullmatch(heard.lowered.strip(" .!")) and dialog.step != Step.REVIEW
+    if stops and not opening.paused(turn):
+        return registration.cancel(turn, dialog)
     if not says_cancel(heard):
         return opening.go_on(turn, dialog) if _goes_on_all_the_same(heard) else None
     # "Anh Huy" alone is somebody, and "bỏ đi" at a list somebody of it.

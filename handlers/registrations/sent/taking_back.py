@@ -30,6 +30,11 @@ _MUSES = compiled(
     rf" (?:toi |tui |minh |bac |em )?rut(?: (?:lai|ve|cai|to|{_FILE}))*"
     r"(?: (?:ta|nhi|he|vay|khong|em|chau|ha|luon|cho roi))*"
 )
+_BARE = compiled(
+    r"(?:(?:da|thoi|em|anh|chi|bac|toi|tui|chau|cho|xin|muon|nho) )*"
+    rf"rut(?: (?:lai|ve|{_FILE}|thi dua|nay))*"
+    r"(?: (?:di|nhe|nha|a|giup|ho|voi|luon|em|chau|anh|chi|bac|toi|tui))*"
+)
 # Said with it, and then it is told what for.
 _FOR_WHAT = compiled(
     r"\b(?:xem|coi|doc|in|sua|chinh|rut|huy|bo|khong|ko|hong|no|khoi|thoi|nham|lon|lo|ban sao|copy"
@@ -43,6 +48,11 @@ def of_sent(turn: Turn, heard: Heard) -> bool:
     if not _SENT.search(heard.plain) or "withdraw" not in (heard.meant.act, heard.aside.act):
         return False
     return any(view.stands for view in turn.person.registrations)
+
+
+def says_so(heard: Heard) -> bool:
+    """ "Rút lại" and no more, at a step that asks for something else."""
+    return _BARE.fullmatch(heard.unsigned) is not None
 
 
 def asked_back(turn: Turn, heard: Heard) -> Outcome | None:

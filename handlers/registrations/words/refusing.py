@@ -15,3 +15,5 @@ REFUSED = (
     r"|(?:bo|huy|xoa) (?:ban sua|ban moi|cho sua|viec sua|noi dung sua)"
     r")(?: (?:a|ah|oi|em|anh|chi|nhe|nha|di|giup|toi|voi|roi|dau|do|day|het|cho))*"
 )
+# With its marks, which tell it from "đúng": the form is to end, and that is asked about.
+STOPS = r"(?:(?:dạ|thôi|ờ|à|em|cháu) )*(?:dừng|ngừng)(?: (?:lại|đi|thôi|nhé|nha|ạ|luôn|em|cháu|không làm nữa))*"

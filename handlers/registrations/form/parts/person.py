@@ -10,6 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.form import read_people
+from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import NO_LEVEL, name_of
 from handlers.registrations import texts
@@ -43,6 +44,7 @@ from handlers.values.state import Participant, Registering, Step
 from knowledge.plan.titles import Title
 
 MAX_INITIATIVE = 200
+_HALF_A_TITLE = "lao dong"
 # Where a name is asked these are the button of the list, one step late.
 _ENOUGH = frozenset({"xong", "xong roi", "het", "het roi", "du roi"})
 NAME_ASKED = (
@@ -140,10 +142,26 @@ def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         row = replace(dialog.row or Participant(""), title=NO_LEVEL)
         return Answered(replace(dialog, row=row, found=()), goto=Step.PERSON_TITLE)
     title = read_title(turn, typed, "individual")
+    post = _post(typed) if title is None else None
+    if post and dialog.row is not None:
+        # "Tổ viên": the post, which was not asked for where a name alone was said.
+        row = replace(dialog.row, position=read_position(post, MAX_WORDS))
+        return Answered(replace(dialog, row=row), goto=Step.PERSON_TITLE, notes=(_noted(row),))
     if title is None:
         return None
     row = replace(dialog.row or Participant(""), title=title.id)
     return Answered(replace(dialog, row=row, found=()), notes=warnings(title))
+
+
+def _post(typed: Heard) -> str | None:
+    """A post and nothing else; "lao động" may be the beginning of a title."""
+    reading = Reading(typed)
+    post, last = job_at(reading, 0, len(reading.words))
+    return post if last == len(reading.words) and typed.plain != _HALF_A_TITLE else None
+
+
+def _noted(row: Participant) -> str:
+    return f"Em ghi: {row.name}, {row.position}."
 
 
 def title_of(turn: Turn, row: Participant | None) -> Title | None:

@@ -60,6 +60,9 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome
     if groups.get("old") is not None and not is_position(Said(groups["old"])):
         return None
     meant = _named(dialog, groups["who"]) if "who" in groups else _in_post(dialog, groups["old"])
+    own = "who" in groups and groups["who"].lower() in words.SPEAKER
+    if own and not orders and dialog.form.contact_position not in (None, post):
+        return None  # Who speaks may be another than who is to be called.
     if len(meant) == 1:
         return _with_post(turn, dialog, meant.pop(), post)
     # "Bác là giám đốc" tells who speaks: only what mends somebody's is asked about.
@@ -84,7 +87,11 @@ def _people(dialog: Registering) -> list[tuple[str, str | None]]:
 def _named(dialog: Registering, who: str) -> set[str]:
     said = plain(who)
     names = {plain(name) for name, _ in _people(dialog)}
-    return {one for one in names if one == said or one.endswith(f" {said}")}
+    meant = {one for one in names if one == said or one.endswith(f" {said}")}
+    contact = dialog.form.contact_name
+    if not meant and contact and who.lower() in words.SPEAKER:
+        return {plain(contact)}  # "Em làm tổ trưởng".
+    return meant
 
 
 def _in_post(dialog: Registering, old: str) -> set[str]:

@@ -23,7 +23,8 @@ from knowledge.typed.normalize import nfc
 from knowledge.typed.repeats import compiled
 
 _MENDED = tuple(compiled(one, re.IGNORECASE) for one in words.OWN_MENDED)
-_WHOLE, _MOST = 3, 5
+_DENIED = compiled(words.OWN_DENIED, re.IGNORECASE)
+_WHOLE, _MOST, _ALIKE = 3, 5, 2
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -42,6 +43,8 @@ def mended(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome 
         return None
     shared = {one: _shared(one, new) for one in written}
     most = max(shared.values())
+    if most < _ALIKE and _DENIED.match(" ".join(nfc(heard.text).split())):
+        return None  # Hardly a word of that name: somebody else may be meant.
     among = [one for one in written if shared[one] == most]
     if len(among) > 1:
         note = whose_name(said=new.split()[-1], having=among)
@@ -61,7 +64,7 @@ def _name(heard: Heard) -> str | None:
     if words.OWN_MENDING.isdisjoint(heard.unsigned.split()):
         return None
     text = " ".join(nfc(heard.text).rstrip(" .!").split())
-    found = next(filter(None, (one.fullmatch(text) for one in _MENDED)), None)
+    found = next(filter(None, (one.fullmatch(text) for one in (*_MENDED, _DENIED))), None)
     said = found["who"].split() if found else []
     if not 1 < len(said) <= _MOST or not all(word.isalpha() for word in said):
         return None

@@ -42,7 +42,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     # Who is being written down, or stands on the list, has a post of his own.
     if _NUMBERED.search(line):
         return None
-    if not named or (dialog.row is not None and dialog.row.name) or is_about_listed(dialog, heard):
+    if not named or is_about_listed(dialog, heard):
         return None
     if len(read_people(heard, "people")) > 1:
         return None  # "Cá nhân là X giám đốc và Y kế toán": two of the list, and no contact.
@@ -54,6 +54,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     # What is not yet asked for is no earlier answer.
     if not said or said != slots.said().keys() or said - _FIELDS:
         return None
+    if dialog.row is not None and dialog.row.name and said != {"phone"}:
+        return None  # Nobody who is registered has a number of his own here.
     if not all(getattr(dialog.form, name, None) for name in said if name != "unit_type"):
         return None
     if any(map(str.isdigit, slots.commune or "")):
@@ -64,7 +66,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def is_about_listed(dialog: Registering, heard: Heard) -> bool:
     """ "Lử lên chiến sĩ thi đua" is about one of the list, whatever it sounds like."""
-    given = {row.name.split()[-1] for row in dialog.form.people if row.name}
+    rows = (*dialog.form.people, *([dialog.row] if dialog.row else []))
+    given = {row.name.split()[-1] for row in rows if row.name}
     if not given or not given.isdisjoint(heard.text.replace(",", " ").split()):
         return bool(given)
     # "Ông ún", "ba quynh": in small letters the word before it tells.

@@ -208,7 +208,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (respelt.told, _at(*_SHOWN, *_HONOURED)),
     (
         put_right.told,
-        _at(Step.PERSON_NAME, Step.PEOPLE, Step.TARGETS, Step.COLLECTIVE_TITLE, *_CONTACT[1:]),
+        _at(*PEOPLE_STEPS, Step.TARGETS, Step.COLLECTIVE_TITLE, *_CONTACT[1:]),
     ),
     (denied.told, _at(*_SHOWN, *_HONOURED)),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),

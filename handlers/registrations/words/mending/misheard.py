@@ -14,3 +14,8 @@ WRONG = (
 )
 # "Không phải thế", "đâu phải xã ấy".
 NOT_SO = r"\b(?:khong|dau|hong|chang|nao|dau co) phai (?:la )?(?:the|vay|nhu the|nhu vay|rua|(?:cai |xa |nguoi |ten |so )(?:do|ay|nay|day))\b"
+# "Ko phải, …": what was written is denied, and what it is stands behind.
+NO_FIRST = (
+    r"\W*(?:(?:dạ|da|à|a|ơ|ủa|ấy|em|e|ad)[\s,]+)*(?:không|khong|ko|k|hông|hổng|hok)\s+(?:phải|phai)"
+    r"(?:\s+(?:đâu|dau|thế|the|vậy|vay|rồi|roi|em|e|cháu|chau|ạ|a|mà|ma))*\s*[,.!:]+\s*(?=\w)"
+)

@@ -18,3 +18,5 @@ EXCHANGED = (
 TOLD = rf"{_LEAD}(?:{_HONOR} )?{_NAME} (?:(?:phải|phai|chỉ|chi|mới|moi|giờ|gio|nay) )*(?:là|la|lên|len|làm|lam) (?:chức |chuc )?(?P<new>.+)$"
 # Folded: without one of these nothing of the kind is said.
 TELLING = frozenset("doi sua chinh thay chuyen chuc la len lam".split())
+# Who speaks, and nobody who is called so.
+SPEAKER = frozenset("em e tôi toi tui mình minh cháu chau".split())

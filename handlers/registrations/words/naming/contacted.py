@@ -35,7 +35,9 @@ OWN_MENDED = (
     rf"{_AH}(?:{_NAME_OF_ME}|{_ME}\s+(?:tên|ten))\s+{_IS}{_NEW}[\s,.;:–-]+{_SLIP}{_RIGHT}",
     rf"{_AH}{_SLIP}\s+{_NAME_OF_ME}(?:\s+(?:rồi|roi|r))?[\s,.;:–-]+(?:{_ME}\s+)?{_IS}{_NEW}{_RIGHT}",
 )
+# The same of somebody who is called alike: "không phải, em là Lý Thị Máy".
+OWN_DENIED = rf"{_AH}(?:(?:không|khong|ko|k)\s+(?:phải|phai)|sai|nhầm|nham)(?:\s+(?:rồi|roi|đâu|thế|tên|em|ạ))*[\s,.;:!–-]+{_ME}\s+(?:(?:tên|ten)\s+)?(?:(?:là|la)\s+)?{_NEW}{_RIGHT}"
 # Folded: without one of these nobody puts anything right.
-OWN_MENDING = frozenset("sua doi chua viet ghi sai nham lon thieu".split())
+OWN_MENDING = frozenset("sua doi chua viet ghi sai nham lon thieu phai".split())
 # Folded: in no name, so that nothing else is meant.
 NO_NAME = frozenset("htx dua khong chu hop xa don vi danh hieu so ten ho lai".split())

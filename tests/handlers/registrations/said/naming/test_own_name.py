@@ -54,3 +54,18 @@ def test_of_two_that_are_as_like_it_is_asked(office: Office) -> None:
 def test_a_name_and_no_word_of_mending_is_somebody(office: Office, said: str) -> None:
     talk = _told(office, said)
     assert form_of(talk).contact_name == "Giàng A Páo"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("không phải, em là Giàng A Phao", "Giàng A Phao"),
+        ("sai rồi, tôi tên Giàng A Pháo", "Giàng A Pháo"),
+        ("không phải, em là Trần Thị Lan", "Giàng A Páo"),
+    ],
+)
+def test_who_denies_and_is_called_alike(office: Office, said: str, name: str) -> None:
+    talk = at_step(office, "contact-position")
+    talk.say(said)
+    assert form_of(talk).contact_name == name
+    assert form_of(talk).contact_position is None
