@@ -8,7 +8,7 @@ from handlers.registrations import giving_up, opening, wished
 from handlers.registrations.asked import admission, afterwards, comparing, details, first, own
 from handlers.registrations.asked.not_taken import where_taken
 from handlers.registrations.asked.terms import deciding, still_open, terms, trust
-from handlers.registrations.asked.wanting import criteria, unlisted, unneeded, wanted
+from handlers.registrations.asked.wanting import criteria, how_many, unlisted, unneeded, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
     advice,
@@ -75,6 +75,7 @@ def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 _ASIDES = (
+    how_many.asked,
     of_others.asked,
     admission.in_person,
     wanted.handed_in,

@@ -26,6 +26,7 @@ from handlers.typed.words.returning import (
     ORDERS,
     RETURNED,
     SENDING,
+    WELL_THEN,
     WISHED,
     WISHES_TO_KNOW,
 )
@@ -41,6 +42,7 @@ LEAST_MENDED = 3
 _GOES_ON_AT_ITS_END = compiled(GOES_ON_AT_ITS_END)
 _ANNOUNCES, _MAY_ANNOUNCE = compiled(ANNOUNCES), compiled(MAY_ANNOUNCE, re.IGNORECASE)
 _WISHES_TO_KNOW = compiled(WISHES_TO_KNOW, re.IGNORECASE)
+_WELL_THEN = compiled(WELL_THEN, re.IGNORECASE)
 _ECHOED, _ORDERS = compiled(ECHOED, re.IGNORECASE), compiled(ORDERS)
 _HELD, _MAY_HOLD = compiled(HELD), compiled(MAY_HOLD, re.IGNORECASE)
 # A single word may be a yes or a no to what stood before it.
@@ -107,7 +109,8 @@ def behind_hold(text: str) -> str:
 
 def behind_announcing(text: str) -> str:
     """ "Khoan, để chú hỏi thêm tí: …": what is asked, and not that something will be."""
-    kept = text
+    well = _WELL_THEN.match(text)
+    text = kept = text[well.end() :] if well else text
     while _MAY_ANNOUNCE.match(text) and (cut := _CLAUSE.search(kept, 0, MOST_LETTERS)) is not None:
         first, rest = _plain(kept[: cut.start()]), kept[cut.end() :]
         # The hold before it belongs to it where it comes next.

@@ -109,3 +109,9 @@ WISHED = (
     rf"(?:(?:cu|thi|nho|lam on|phien|{_GIVER}) ){{0,3}}(?:cho {_GIVER} )?{_TO_REGISTER}(?= (?:\w+ )*?(?:(?:cho|giup|gium|ho|dum|ten) {_GIVER}|di|luon|vay|cai|he|nhe|nha|nghen|voi|vo|vao)\b)"
     r"(?: (?!(?:khong|ko|k|hong|no|chua|dung|khoi|sau|mai|hom|huy|bo|rut|xoa|gi|chi|nao|sao|may|dau|ai|bao|nguoi khac|lam chi)\b)\w+){1,10}"
 )
+# "Z nộp ở đâu", "vay thi dang ky": the sound of "vậy" that leads a line in; of "vay" a loan stays one.
+WELL_THEN = (
+    r"\s*(?:z|zậy|zay|dzậy|dzay|zị|zi)[\s,]+(?=\w+\s+\w)"
+    r"|\s*vay[\s,]+(?=(?:thi|nop|gui|ai|dang|dk|dki|dky|em|e|anh|chi|bac|toi|tui|minh|la|con|ghi|phai|danh|ca|tap|duyet|xong|bao gio(?! tra))\b)"
+    r"(?!.*\b(?:von|tien|lai suat|ngan hang|quy|trieu|tra|the chap)\b)"
+)

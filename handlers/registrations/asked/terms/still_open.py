@@ -21,6 +21,7 @@ MOST_WORDS = 20
 WAYS_IN = frozenset(("go:register", BEGIN_NOW))
 _MAY_ASK, _ASKS, _HOW = map(compiled, (words.MAY_ASK, words.ASKS, words.HOW))
 _HERE, _LATE, _OF_REPORTS = map(compiled, (words.HERE, words.LATE, words.OF_REPORTS))
+_MAY_BE_DAY, _ON_A_DAY = compiled(words.MAY_BE_DAY), compiled(words.ON_A_DAY)
 _MAY_BE_LATE = compiled(r"\b(?:muon|tre|cham|qua han|sau han)\b")
 _MAY_BE_HOW, _OF_REGISTERING = compiled(words.MAY_BE_HOW), compiled(words.OF_REGISTERING)
 
@@ -36,6 +37,9 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         # A plan may say what follows.
         stated = answers_alone(turn, heard) or is_stated(turn, heard)
         return None if stated else _late(turn, heard)
+    if _MAY_BE_DAY.search(plain) and _ON_A_DAY.fullmatch(plain):
+        stated = answers_alone(turn, heard) or is_stated(turn, heard)
+        return None if stated else opening.closed_today(turn) or _open(turn)
     if not _MAY_ASK.search(plain):
         return None
     if _ASKS.fullmatch(plain):

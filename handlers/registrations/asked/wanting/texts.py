@@ -81,3 +81,17 @@ def no_head(*, plan: str, office: str) -> str:
 def unasked(*, plan: str, thing: str, office: str) -> str:
     """Something a plan may ask for, and this one does not."""
     return f"Dạ, {plan} không ghi phải có {thing}; đăng ký ở đây thì nhắn tin là đủ ạ. Cần chắc, anh/chị hỏi {office}."
+
+
+TWO_UNITS = (
+    "Dạ được ạ: mỗi đơn vị một đăng ký. Gửi xong đơn vị này, anh/chị gõ “đăng ký đơn vị khác” là em "
+    "hỏi tiếp đơn vị kia."
+)
+
+
+def how_many(*, plan: str, people: int) -> str:
+    """That the plan sets no bound, and what one registration holds here."""
+    return (
+        f"Dạ, {plan} không giới hạn số người, số danh hiệu đăng ký ạ. Ở đây một đăng ký ghi được đến {people} người; "
+        "đơn vị ghi một danh hiệu, thêm một hình thức khen cũng được, mỗi người cũng vậy."
+    )

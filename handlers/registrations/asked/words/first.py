@@ -85,7 +85,7 @@ REGISTERING_ITSELF = rf"(?:viec |vu |cai )?{_ABOUT}(?: (?:a|em|nhe|nha|voi|ad|th
 _IT = r"(?:(?:lam|mo|vo|vao) )?(?:(?:cai|phan|vu|viec|muc) )*(?:dang k[yi]|dk|dky|dki)(?: (?:thi dua|danh hieu|nam nay|do|nay))*"
 TRIES = (
     rf"(?:(?:da|vang|u|uh|ua|ok|oke|thi|the|vay|rua|roi|gio|cu|thoi thi|de|cho|muon|dinh|tinh|ma|{_ME}) )*"
-    rf"(?:thu {_IT}|(?:dang k[yi]|dk) thu|lam thu {_IT})"
+    rf"(?:thu {_IT}|(?:dang k[yi]|dk) thu|lam thu {_IT}|(?:thoi )?{_IT} (?:them |lai )?lan nua)"
     rf"(?: (?:coi|xem|thu|sao|the nao|ra sao|nhu nao|ra lam sao|cho biet|mot cai|mot phat|mot lan|phat|di|luon|nao|nhe|nha|nghen|nghe|hen|a|voi|vay|em|chau|giup|{_ME}))*"
 )
 # "Giám đốc nhờ em đăng ký hộ, em làm được không": whether somebody else may type it.

@@ -34,4 +34,11 @@ LATE = (
     rf"(?:{_LOOSE} |neu |lo |nho )*(?:(?:htx|don vi|to) )?(?:{_REGISTER}|nop|gui)(?: (?:bao cao|ho so|phieu|dang ky|thi dua))?(?: (?:ma |bi |co )?(?:muon|tre|cham|qua han|sau han))"
     rf"(?: (?:han|vai|may|mot|it|\d+|ngay|hom|tuan))* (?:thi |co |bi |van )*(?:sao|(?:lam )?sao|phat|duoc|dc|anh huong|gi)(?: (?:gi|tru diem))?(?: {_NO})?(?: {_LOOSE})*"
 )
+# "Nộp tháng 12 được không", "mai mới đăng ký được không": on a day that is named.
+_WHEN = r"(?:(?:vao|den|toi|sang|qua|khoang|cuoi|dau|giua|het|trong|ngay) )*(?:thang (?:\d+|sau|toi|nay)|ngay \d+(?: thang \d+)?|\d+ thang \d+|mai|hom sau|tuan (?:sau|toi)|nam|quy \w+|tet)(?: nua)?"
+ON_A_DAY = (
+    rf"(?:{_LOOSE} )*(?:{_REGISTER}|nop|gui)(?: (?:dang ky|ho so|phieu|don|cho|{_ME}))* {_WHEN}(?: (?:moi|thi|co|van|con|dang ky|dk|nop|gui|{_ME}))* (?:duoc|dc|kip|muon|tre)(?: (?:gi|nua|qua))* {_NO}(?: {_LOOSE})*"
+    rf"|(?:{_LOOSE} |de |den )*{_WHEN}(?: (?:moi|thi|hang|co|van|con|{_ME}))* (?:{_REGISTER}|nop|gui)(?: (?:dang ky|ho so|phieu|thi|co|con|van))* (?:duoc|dc|kip|muon|tre) {_NO}(?: {_LOOSE})*"
+)
+MAY_BE_DAY = r"\b(?:thang|ngay|mai|hom sau|tuan|cuoi nam|quy|tet)\b"
 OF_REPORTS = r"\bbao cao\b"
