@@ -10,6 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.questions.judging import answers_alone, is_of_plan
 from handlers.talk import asking_leave, gossip, greeting, manner, spoken, texts, troubles
 from handlers.talk.remarks import is_sentence, line
+from handlers.talk.words.greeting import OWN_NAME
 from handlers.talk.words.leaving import (
     ASKED_BEFORE,
     CLOSING,
@@ -52,6 +53,7 @@ LIKELY = 0.5
 # Whoever says one of these may want an answer.
 _ASKING = frozenset("gi j nao sao dau may bn bao nhieu ai chi giup dum ke doc hat".split())
 _TOPIC = compiled(TOPIC)
+_OWN_NAME = compiled(OWN_NAME)
 _HUMAN = Choice("go:ask-staff", texts.ASK_STAFF)
 
 
@@ -178,6 +180,13 @@ def _stays(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(stay(turn, texts.NOTHING_CHANGED)) if stays else None
 
 
+def _who_speaks(turn: Turn, heard: Heard) -> Outcome | None:
+    """Who the assistant is; "em tên Hoa" tells who somebody else is."""
+    if _OWN_NAME.fullmatch(heard.unsigned) is not None:
+        return greeting.greeted(turn, heard) if turn.idle else None
+    return _line(texts.WHO)(turn, heard)
+
+
 def _glad(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Yayy" to good news: a short word, and no question of the plan."""
     glad = turn.idle and not turn.inbound.group and line(heard) == texts.GLAD
@@ -191,7 +200,7 @@ SUBJECT = Subject(
         "praise": _line(texts.PRAISED),
         "complaint": _line(texts.SORRY, _HUMAN),
         "bye": _line(texts.BYE),
-        "who-are-you": _line(texts.WHO),
+        "who-are-you": _who_speaks,
         "yes": _agreed,
         "wait": _waits,
         "no": _when_idle(texts.NOTHING_CHANGED),

@@ -9,11 +9,13 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.slots.places import code_named
 from handlers.registrations import texts as registering_texts
+from handlers.registrations.asked import texts as asked_texts
 from handlers.registrations.form.steps import step_name
 from handlers.registrations.form.table import form_text
 from handlers.registrations.sent import own_file_texts as texts
 from handlers.registrations.sent import sent, sent_texts, taking_back
 from handlers.registrations.words.sending.paper import NO_PAPER, PAPER, PRINTED
+from handlers.registrations.words.sending.unanswered import SENT_BEFORE, UNANSWERED
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay, with_notes
 from handlers.typed.spoken import core_of
@@ -52,6 +54,7 @@ _STATUS = tuple(
         rf"(?: {_FILE})?(?: (?:cua|cai|voi))*",
         r"co ten (?:trong danh sach )?(?:dang ky )?chua",
         rf"(?:xem |kiem tra )?(?:tinh trang|trang thai|tien do|ket qua) {_FILE}(?: cua)?",
+        UNANSWERED,
         rf"(?:sao )?(?:lau |mai |van )*chua (?:thay )?(?:ai )?(?:duyet|tra loi|goi lai|phan hoi)"
         rf"(?: {_FILE})?(?: gi)?",
     )
@@ -65,16 +68,17 @@ _WHO = compiled(
     r"\b(?:ai|nguoi nao|noi nao|co quan nao|cap nao|phong nao|ben nao|o dau)(?: \w+){0,2}?"
     r" (?:duyet|xet|xem|xu ly|tiep nhan|nhan|giu|cam|giai quyet|thu ly|phu trach|quyet)\b"
 )
-_MINE = r"(?:cua|dang ky|ho so|phieu|quen|xem|lai)"
+_MINE = r"(?:cua|dang ky|ho so|phieu|quen|xem|lai|(?:khong|ko|k) nho)"
 _CODE_ASKED = compiled(
     r"(?:quen |xem |lay |gui |biet )?(?:lai )?ma (?:so )?(?:dang ky |ho so |phieu )?"
-    r"(?:cua ?)?(?:la |bao nhieu|gi|so may|dau|nao| )*"
+    r"(?:cua ?)?(?:la |bao nhieu|gi|so may|dau|nao| )*(?:khong|ko|k)?"
 )
 _VIEW = compiled(
     rf"(?:muon |can |duoc )?(?:(?:xem|coi|doc|mo|in|tai)(?: lai)?|gui lai|lay lai|(?:lay )?lai)"
     rf" (?:file |word |ban |to |tep |mau )*(?:{_FILE}|ban da gui|file|word)"
     r"(?: cua| da gui| word| vua gui)*"
 )
+_SENT_BEFORE = compiled(SENT_BEFORE)
 # "Gửi chưa", "em gửi rồi phải không": whether it was sent, and not how far it is.
 # "Thế là liên minh nhận rồi hả cháu": whether it was received, and no other thing.
 _RECEIVED = compiled(
@@ -157,7 +161,7 @@ def _kind(heard: Heard) -> str | None:
         return "when"
     if any(pattern.fullmatch(core) for pattern in _STATUS):
         return "status"
-    if _CODE_ASKED.fullmatch(core) and re.search(rf"\b{_MINE}\b", core):
+    if _CODE_ASKED.fullmatch(core) and re.search(rf"\b{_MINE}\b", heard.unsigned):
         return "status"
     seen = _VIEW.fullmatch(core) or (named and core in ("xem", "coi", "mo", "xem lai"))
     return "view" if seen else None
@@ -216,7 +220,10 @@ def _who(turn: Turn, heard: Heard) -> tuple[str, ...]:
 def _nothing(turn: Turn, heard: Heard, *, when: bool) -> Outcome:
     """Nothing sent: said so, with the way to begin or to go on."""
     draft = _draft(turn)
-    parts = [*_who(turn, heard), texts.draft(step=step_name(draft.step)) if draft else texts.NONE]
+    # Who has sent it says so: it may have been sent elsewhere.
+    sent_it = None if draft else _SENT_BEFORE.search(heard.unsigned)
+    none = asked_texts.NONE_HERE if sent_it and "?" not in heard.text else texts.NONE
+    parts = [*_who(turn, heard), texts.draft(step=step_name(draft.step)) if draft else none]
     if when:
         parts.append(texts.no_deadline(office=turn.plan.organisation.office))
     begin = Choice("go:register", common.MENU_REGISTER)

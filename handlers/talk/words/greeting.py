@@ -20,3 +20,5 @@ ASKED_AFTER = (
     r"\b(?:an (?:com|sang|trua|toi)|com nuoc|uong nuoc|ngu|nghi ngoi)(?: (?:gi|trua|toi|sang))? chua(?: (?:a|em|chau|ad|vay|the))*\b"
     r"|\b(?:co )?khoe(?: manh)? (?:khong|ko|k|hong|hok)(?: (?:a|em|chau|ad|vay|the))*\b"
 )
+# "Em tên Hoa": who speaks, and nothing else.
+OWN_NAME = r"(?:(?:da|a|vang|thi) )*(?:em|e|chau|toi|tui|minh|anh|chi|bac|chu|co) (?:ten|ho ten)(?: la)?(?: (?!gi\b|chi\b|nao\b)\w+){1,4}"

@@ -38,7 +38,7 @@ CONCERNED = (
 OF_MOVEMENT = r"\b(?:thi dua|phong trao|ke hoach|dang k[yi]|dk|(?:vu|cai|dot) (?:nay|ni|do))\b"
 OTHERS = (
     r"\b(?:sua|xoa|rut|doi(?! tuong)|them|nhac|goi|gap|vay|ho tro|tien|von|gui|xem|lay|bo qua|ghi ten|de sau|nop|lam lai|tai ve|khen|danh hieu|co thi dua"
-    r"|bang khen|giay khen|chien si|tien tien|xuat sac)\b"
+    r"|bang khen|giay khen|chien si|tien tien|xuat sac|mien)\b"
 )
 WISHES = r"\b(?:muon|xin|can|dinh|tinh|cho)(?: \w+){0,3}? (?:dang k[yi]|dk|dki|ghi danh|ghi ten)\b"
 SEAL = r"\bcon dau\b"
