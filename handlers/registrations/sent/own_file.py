@@ -15,7 +15,7 @@ from handlers.registrations.form.table import form_text
 from handlers.registrations.sent import own_file_texts as texts
 from handlers.registrations.sent import sent, sent_texts, taking_back
 from handlers.registrations.words.sending.paper import NO_PAPER, PAPER, PRINTED
-from handlers.registrations.words.sending.unanswered import SENT_BEFORE, UNANSWERED
+from handlers.registrations.words.sending.unanswered import SAID_SENT, SENT_BEFORE, UNANSWERED
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay, with_notes
 from handlers.typed.spoken import core_of
@@ -55,6 +55,7 @@ _STATUS = tuple(
         r"co ten (?:trong danh sach )?(?:dang ky )?chua",
         rf"(?:xem |kiem tra )?(?:tinh trang|trang thai|tien do|ket qua) {_FILE}(?: cua)?",
         UNANSWERED,
+        SAID_SENT,
         rf"(?:sao )?(?:lau |mai |van )*chua (?:thay )?(?:ai )?(?:duyet|tra loi|goi lai|phan hoi)"
         rf"(?: {_FILE})?(?: gi)?",
     )

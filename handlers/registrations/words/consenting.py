@@ -39,7 +39,7 @@ _ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|don vi|htx|ben (
 # Folded: a clause that only wishes for what the yes is about.
 WISHES_IT = (
     rf"\W*(?:(?:thi|the|nho|de nghi|xin|nen|cu|hay|da|vang|ad|cho|giup|ho|{_ME}) )*(?:dang k[yi]|dk|dki|dky|ghi danh|ghi ten|ghi|lam|luu|bat dau)"
-    rf"(?: (?:thi dua|di|luon|lun|nhe|nha|nhe em|a|voi|giup|gium|ho|cho|ngay|lien|nghe|nghen|tiep|day|do|{_ME}))*\W*"
+    rf"(?: (?:thi dua|moi|lai|truoc|thu|thu xem|thu coi|vay|di|luon|lun|nhe|nha|nhe em|a|voi|giup|gium|ho|cho|ngay|lien|nghe|nghen|tiep|day|do|{_ME}))*\W*"
 )
 # "Ừ đăng ký đi", "ok làm luôn nhé": a yes and the wish in one breath; as it is typed, for folded
 # "chờ ghi" and "chớ ghi" are "cho ghi", "đăng ký à" asks, and "đã đăng ký" is over.

@@ -33,6 +33,7 @@ _HEADED = re.compile(words.HEADED, re.IGNORECASE)
 _AND = r"\s*(?:[,;\n]|\s(?:" + "|".join(words.AND) + r")\s)\s*"
 _GIVEN = re.compile(rf"[^\W\d_a-z]\w+(?:{_AND}[^\W\d_a-z]\w+){{2,}}\.?")
 _PARTED = re.compile(_AND)
+_SMALL_CALLED = re.compile(words.SMALL_CALLED)
 _SEX = re.compile(words.SEX, re.IGNORECASE)
 SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
 _BIRTH = re.compile(
@@ -254,6 +255,11 @@ def _with_heads(text: str) -> str:
     return "\n".join(lines)
 
 
+def _called_so(text: str) -> str:
+    """ "anh tien cstd, chi lan ldtt": a capital for whoever is called by the given name."""
+    return _SMALL_CALLED.sub(lambda one: one["lead"] + one["who"].capitalize(), text)
+
+
 def given_names(text: str) -> tuple[PersonSaid, ...]:
     """ "Tâm, Đực, Phước": at least three given names, and nothing else."""
     if _GIVEN.fullmatch(text.strip()) is None:
@@ -265,6 +271,7 @@ def given_names(text: str) -> tuple[PersonSaid, ...]:
 
 def persons_of(text: str) -> tuple[PersonSaid, ...]:
     """Everybody a pasted list or a sentence names; the same row twice is one person."""
+    text = _called_so(text) if text.islower() else text
     text = _with_heads(_with_lines(_with_tabs(_SHORT_HEAD.sub(words.IN_FULL, text))))
     found = read_tabs(text)
     found = read_cells(text) if found is None else found

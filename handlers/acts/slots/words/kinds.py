@@ -100,3 +100,5 @@ WAVERS = (
     rf"|\b(?:{_UNIT_KIND} (?:voi|va|vs) ca nhan|ca nhan (?:voi|va|vs) {_UNIT_KIND})(?: (?:thi|la|no))* (?:khac|giong)\b"
 )
 BOTH_MEANT = r"\b(?:ca hai|ca 2|hai luon|deu duoc het)\b"
+# "Cả tổ thôi", where a name is asked for; folded.
+WHOLE_UNIT = r"(?:(?:da|thi|cho|lam|dang ky) )*(?:ca|toan) (?:to|htx|hop tac xa|don vi|quy|nhom|cong ty)(?: (?:thoi|thui|nhe|nha|a|em|chau|luon|chu|toi|bac|minh))*"

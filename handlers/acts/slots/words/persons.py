@@ -224,3 +224,9 @@ SOMEBODY = (
 # Folded: how many are to be registered.
 MANY = r"\b([1-9]|1\d|mot|hai|ba|bon|nam|sau) (?:nguoi|ca nhan|dua|anh em|chi em|ban|dong chi|xa vien|thanh vien|ong|ba)\b"
 HOW_MANY = {"mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5", "sau": "6"}
+# "anh tien cstd, chi lan ldtt", all in small letters: called by the given name, right before the honour.
+SMALL_CALLED = (
+    r"(?P<lead>(?:^|[,;.\n]\s*|\s(?:và|va|với|voi|còn|con)\s)\s*(?:anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac)\s+)"
+    r"(?P<who>(?!(?:em|con|chi|chị|anh|ấy|ay|ta|này|nay|đó|do|kia|nó|no|tôi|toi|tui|cũng|cung|đều|deu|cả|ca|lẫn|thì|thi|là|la|lấy|lay|xin)\s)[^\W\d_]+)"
+    r"(?=\s+(?:(?:thì|thi|là|la|đăng ký|dang ky|dk|xin|lấy|lay)\s+)?(?:cstđcs|cstdcs|cstđ|cstd|lđtt|ldtt|chiến sĩ|chien si|lao động|lao dong|bằng khen|bang khen|giấy khen|giay khen|bk|gk|tiên tiến|tien tien)\b)"
+)

@@ -13,7 +13,7 @@ MOVEMENT = (
 # "Phong trào này tên gì".
 NAMED = rf"^(?:\w+ ){{0,7}}?(?:phong trao|dot thi dua|cuoc thi dua|thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$"
 OTHERS_MOVE = r"\b(?:ke hoach|thu tuong|ubnd|uy ban|chinh phu|trung uong|viet nam)\b"
-_ME = r"(?:minh|em|e|toi|tui|bac|chu|co|chi|anh|ong|ba|chau|choa|bon \w+|chung \w+|nha)"
+_ME = r"(?:minh|em|e|toi|tui|tao|tau|bac|chu|co|chi|anh|ong|ba|chau|choa|bon \w+|chung \w+|nha)"
 # Whoever tells of an own unit and asks only whether it may.
 OWN_UNIT = (
     rf"\b(?:to|nhom|htx|hop tac xa|to hop tac|tht|quy|cong ty|cty|doanh nghiep|don vi|phong|ben|hoi|doi|nha|xuong){_TO}? ?{_ME}\b"
@@ -85,7 +85,7 @@ REGISTERING_ITSELF = rf"(?:viec |vu |cai )?{_ABOUT}(?: (?:a|em|nhe|nha|voi|ad|th
 _IT = r"(?:(?:lam|mo|vo|vao) )?(?:(?:cai|phan|vu|viec|muc) )*(?:dang k[yi]|dk|dky|dki)(?: (?:thi dua|danh hieu|nam nay|do|nay))*"
 TRIES = (
     rf"(?:(?:da|vang|u|uh|ua|ok|oke|thi|the|vay|rua|roi|gio|cu|thoi thi|de|cho|muon|dinh|tinh|ma|{_ME}) )*"
-    rf"(?:thu {_IT}|(?:dang k[yi]|dk) thu|lam thu {_IT}|(?:thoi )?{_IT} (?:them |lai )?lan nua)"
+    rf"(?:thu {_IT}|(?:dang k[yi]|dk) thu|lam thu {_IT}|(?:thoi )?{_IT} (?:them |lai )?lan nua|(?:thoi )?(?:(?:phien|phien phuc|phien qua|ruom ra|met|rac roi|thoi) )*{_IT} lai (?:cho|giup|ho)(?= ))"
     rf"(?: (?:coi|xem|thu|sao|the nao|ra sao|nhu nao|ra lam sao|cho biet|mot cai|mot phat|mot lan|phat|di|luon|nao|nhe|nha|nghen|nghe|hen|a|voi|vay|em|chau|giup|{_ME}))*"
 )
 # "Giám đốc nhờ em đăng ký hộ, em làm được không": whether somebody else may type it.

@@ -92,7 +92,10 @@ def _contact_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     """Whoever is called may be the first who takes part."""
     contact = dialog.form.contact_name
     # For the first of the list only: offered again, the contact would stand there twice.
-    if not contact or dialog.form.people or (dialog.row and dialog.row.name):
+    name = dialog.row.name if dialog.row else ""
+    called_so = " " not in name and plain(name) in plain(contact or "").split()[-1:]
+    named = any(plain(one.name) == plain(contact or "") for one in dialog.form.people)
+    if not contact or named or not (called_so or not (dialog.form.people or name)):
         return ()
     return (Choice("self", f"Chính là {contact}"),)
 
@@ -142,7 +145,7 @@ def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         row = replace(dialog.row or Participant(""), title=NO_LEVEL)
         return Answered(replace(dialog, row=row, found=()), goto=Step.PERSON_TITLE)
     title = read_title(turn, typed, "individual")
-    post = _post(typed) if title is None else None
+    post = _post(dialog, typed) if title is None else None
     if post and dialog.row is not None:
         # "Tổ viên": the post, which was not asked for where a name alone was said.
         row = replace(dialog.row, position=read_position(post, MAX_WORDS))
@@ -153,11 +156,16 @@ def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return Answered(replace(dialog, row=row, found=()), notes=warnings(title))
 
 
-def _post(typed: Heard) -> str | None:
+def _post(dialog: Registering, typed: Heard) -> str | None:
     """A post and nothing else; "lao động" may be the beginning of a title."""
     reading = Reading(typed)
+    first = reading.at.get(0)
+    if first is None or open_level(dialog.row) or typed.plain == _HALF_A_TITLE:
+        return None
     post, last = job_at(reading, 0, len(reading.words))
-    return post if last == len(reading.words) and typed.plain != _HALF_A_TITLE else None
+    # "May cay mini": what somebody does is written so alone, and not what it is done with.
+    whole = last == len(reading.words) and (first.tag == "position" or first.last == last)
+    return post if whole else None
 
 
 def _noted(row: Participant) -> str:

@@ -24,6 +24,7 @@ from handlers.registrations.said.answering.talk import (
     TALK,
     is_chatty,
 )
+from handlers.registrations.said.naming import respelt
 from handlers.registrations.said.persons.speaker import is_self, names_speaker
 from handlers.registrations.words.naming import whole as words
 from handlers.turn.turn import Turn
@@ -31,12 +32,14 @@ from handlers.typed.assent import is_sending
 from handlers.typed.names import called
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering, Step
-from knowledge.typed.normalize import fold
+from handlers.values.state import Participant, Registering, Step
+from knowledge.typed.normalize import fold, nfc
 
 _ALL_OF_NAME = re.compile(words.ALL_OF_NAME)
 _MAY_BE_NAME = re.compile(words.MAY_BE_NAME)
 _FAMILY, _FAMILIES = re.compile(words.FAMILY_SAID), frozenset(map(fold, FAMILIES))
+_LEVEL = re.compile(words.LEVEL)
+_FAMILY_BEHIND = re.compile(words.FAMILY_BEHIND, re.IGNORECASE)
 _SURE_FAMILIES = frozenset(map(fold, FAMILIES - FAMILIES_AND_WORDS))
 
 
@@ -74,10 +77,20 @@ def is_all_of_name(heard: Heard, name: str) -> bool:
     return words.AROUND_ALL.issuperset(said.split()) and _ALL_OF_NAME.search(said) is not None
 
 
+def family_first(heard: Heard) -> Heard:
+    """ "Anh Bách họ Hoàng": Hoàng Bách, with what is said behind it."""
+    behind = _FAMILY_BEHIND.fullmatch(" ".join(nfc(heard.text).split()))
+    if behind is None or fold(behind["family"].split()[0]) not in _FAMILIES:
+        return heard
+    whole = f"{behind['family']} {behind['given']}".title()
+    return Heard(f"{whole}{behind['rest'] or ''}", at=heard.at)
+
+
 def named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
     """A person: named, or the contact; a title or a wish is nobody."""
+    heard = family_first(heard)
     meant = heard.meant
-    if is_sending(heard):
+    if is_sending(heard) or _LEVEL.fullmatch(heard.unsigned):
         return texts.NAME_BAD
     another = _of_another(turn, dialog, heard)
     if another is not None:
@@ -128,6 +141,11 @@ def _of_another(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None
     row, at = dialog.row, dialog.row_index
     if row is None or at is None or not row.name or " " in row.name:
         return None
+    whole = Heard(turn.inbound.text, at=heard.at)
+    spelt = respelt.changed(turn, replace(dialog, row=None, row_index=None), whole)
+    if spelt is not None and spelt.dialog.form.people[at] == dialog.form.people[at]:
+        # "Chị Thoa viết là Thỏa cơ": somebody else's name is put right.
+        return _with_people(turn, dialog, spelt.dialog.form.people)
     read = read_named(heard)
     said = plain(read.name).split() if not isinstance(read, str) else []
     if isinstance(read, str) or len(said) < 2 or plain(row.name) in said:
@@ -144,7 +162,11 @@ def _of_another(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None
         return kept_if_meant(turn, dialog, heard, sentence, read)
     old = rows[others[0]]
     rows[others[0]] = replace(old, name=read.name, position=read.position or old.position)
-    after = replace(dialog, form=replace(dialog.form, people=tuple(rows)))
+    return _with_people(turn, dialog, tuple(rows))
+
+
+def _with_people(turn: Turn, dialog: Registering, people: tuple[Participant, ...]) -> Outcome:
+    after = replace(dialog, form=replace(dialog.form, people=people))
     notes = (showing.noted(turn, dialog.form, after),)
     return registration.advance(turn, dialog, Answered(after, goto=dialog.step, notes=notes))
 

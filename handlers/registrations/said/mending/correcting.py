@@ -12,6 +12,7 @@ from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import choose, read_numbers
+from handlers.acts.slots.words.kinds import COLLECTIVE, WHOLE_UNIT
 from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
@@ -37,6 +38,7 @@ _MENDING = re.compile(MENDING)
 _HONOUR = re.compile(r"(?:lai |lao dong )*(?:tien tien|xuat sac)")
 _OTHERS, _KIN, _TO_CALL = map(re.compile, (OTHERS_THAN, KIN_OF, TO_CALL))
 _CONTACT = re.compile(r"\b(?:lien he|lien lac|dau moi|dai dien)\b")
+_WHOLE_UNIT = re.compile(WHOLE_UNIT)
 _OF_CONTACT = frozenset({Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE})
 _SLOTS = frozenset(
     "kind unit_type unit_name commune contact_name contact_position phone collective_title".split()
@@ -189,7 +191,8 @@ def other_kind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Em đăng ký cá nhân cơ" where a title or the contact is asked: the kind alone is mended."""
     if heard.asks or heard.is_negated or len(heard.plain.split()) > MOST_WORDS:
         return None
-    slots = read_form(heard, "review")
+    whole = _WHOLE_UNIT.fullmatch(heard.unsigned) and dialog.step in _OF_CONTACT
+    slots = Slots(kind=COLLECTIVE) if whole else read_form(heard, "review")
     if slots.said().keys() != {"kind"}:
         return None
     taken = take(turn, dialog, slots, mends=True)

@@ -63,3 +63,10 @@ FAMILY_SAID = r"(?P<before>(?:(?:da|a|thi|em|anh|chi|bac|chu|co|ong|ba|ay|no|man
 HERSELF = frozenset("luon lun chu ai thoi nua day do a nhe nha em cung la vay".split())
 ONLY_SHE = frozenset(("luon", "lun", "ai", "thoi", "nua", "day"))
 MOST_OF_NAME = 5
+# "Anh Bách họ Hoàng, kế toán": the family behind the given name.
+FAMILY_BEHIND = (
+    r"\W*(?:(?:dạ|da|à|a|thì|thi|còn|con)\s+)*(?:(?:anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac|em)\s+)?(?P<given>[^\W\d_]+)\s+(?:thì\s+|thi\s+)?họ\s+(?:là\s+|la\s+)?"
+    r"(?P<family>[^\W\d_]+(?:\s+(?:thị|thi|văn|van|a|seo|mí|đức|đình|hữu|ngọc|xuân))?)(?P<rest>\W.*)?"
+)
+# "Cơ sở": the level of an honour, and nobody's name; folded.
+LEVEL = r"(?:(?:da|thi|la|cap) )*(?:co so|tinh|toan quoc)(?: (?:a|nhe|nha|em|thoi|day|cap))*"

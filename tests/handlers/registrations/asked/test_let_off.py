@@ -33,6 +33,8 @@ def test_the_number_is_needed_and_nothing_withdrawn(office: Office) -> None:
         "em oi cho chi hoi chi gui dang ky tuan truoc roi ma chua thay bao lai",
         "gửi hồ sơ từ hôm trước mà chưa thấy ai gọi",
         "nam ngoai dang ky roi chang thay ai noi gi",
+        "bọn mày làm ăn kiểu gì, tao gửi rồi mà bảo chưa",
+        "tao gửi bằng zalo tuần trước",
     ],
 )
 def test_who_has_sent_is_not_told_that_nothing_was(office: Office, said: str) -> None:
@@ -43,8 +45,18 @@ def test_the_code_is_asked_for(office: Office) -> None:
     assert "chưa gửi đăng ký" in Talk(office).say("ma so la gi chi khong nho")
 
 
-def test_once_more_begins(office: Office) -> None:
-    assert "Trước khi đăng ký" in Talk(office).say("thoi dang ky lan nua xem")
+@pytest.mark.parametrize(
+    "said", ["thoi dang ky lan nua xem", "thôi phiền phức, đăng ký lại cho tao"]
+)
+def test_once_more_begins(office: Office, said: str) -> None:
+    assert "Trước khi đăng ký" in Talk(office).say(said)
+
+
+@pytest.mark.parametrize("said", ["cứ đăng ký trước đi", "thế thì đăng ký mới"])
+def test_the_wish_again_is_no_yes(office: Office, said: str) -> None:
+    talk = at_step(office, "consent")
+    assert "gõ “đồng ý”" in talk.say(said)
+    assert "registration" not in talk.person.consents
 
 
 def test_who_gives_a_name_is_not_told_who_the_assistant_is(office: Office) -> None:

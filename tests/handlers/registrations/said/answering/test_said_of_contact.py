@@ -12,12 +12,13 @@ from tests.support.talk import at_step, form_of, step_of
         ("nhầm, cá nhân cơ", "individual"),
         ("cả tập thể cả cá nhân", "both"),
         ("cả hai", "both"),
+        ("cả tổ thôi", "collective"),
     ],
 )
 @pytest.mark.parametrize("step", ["contact-position", "phone"])
 def test_whose_registration_it_is(office: Office, step: str, said: str, kind: str) -> None:
     """ "Nhầm, cá nhân" had been written as the post."""
-    talk = at_step(office, step, "tập thể")
+    talk = at_step(office, step, "cá nhân" if kind == "collective" else "tập thể")
     talk.say(said)
     form = form_of(talk)
     assert (form.kind, step_of(talk)) == (kind, step)
