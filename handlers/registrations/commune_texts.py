@@ -65,3 +65,13 @@ def meant(*, name: str) -> str:
 
 
 MEANT_WHICH = "Anh/chị muốn ghi xã, phường nào ạ?"
+
+
+def either_name(*, written: str | None) -> str:
+    """To whoever does not know how the commune is called now."""
+    if written is None:
+        return "Dạ, anh/chị cứ gõ tên xã cũ hay tên đang gọi, em tra tên hiện nay giúp ạ."
+    return (
+        f"Dạ, em đang ghi {written}. Chưa đúng thì anh/chị gõ “sửa xã thành …”, tên cũ cũng được, em tra tên "
+        "hiện nay giúp ạ."
+    )

@@ -20,7 +20,7 @@ from handlers.registrations.places import place_of
 from handlers.registrations.said import taking
 from handlers.registrations.said.answering.talk import FILLING
 from handlers.registrations.words.naming import commune as words
-from handlers.turn.turn import Turn, with_notes
+from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.assent import is_negated
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
@@ -38,6 +38,7 @@ _SAYS = tuple(
     )
 )
 _AGREES, _HEAD = compiled(words.AGREES), compiled(words.HEAD)
+_NEW_ASKED = compiled(words.NEW_ASKED)
 _UNCHANGED = compiled(words.UNCHANGED)
 _CLAUSE = compiled(r"[,;.!\n]+")
 # A bare name of fewer words may be a commune's.
@@ -55,6 +56,14 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return _given(turn, dialog, heard)
     result = registration.answer(turn, dialog, heard.meaning(key))
     return result if isinstance(result, Outcome) else None
+
+
+def name_asked(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Tên mới của xã là gì nhỉ": that the old one will do, and what is written."""
+    if heard.key is not None or not _NEW_ASKED.search(heard.unsigned):
+        return None
+    note = texts.either_name(written=dialog.form.commune)
+    return stay(turn, showing.prompt(turn, dialog, (note,)))
 
 
 def town_kept(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
+from handlers.acts.slots.aim.aims import only_aims
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import choose, read_numbers
+from handlers.acts.slots.words.aims import MEASURED
 from handlers.registrations import texts
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
@@ -21,6 +23,7 @@ from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
+_COUNTED = compiled(rf"(?:\w+ ){{0,4}}?{MEASURED}")
 _NAMES_HIMSELF, _TAKES_BACK = compiled(NAMES_HIMSELF), compiled(TAKES_BACK)
 
 
@@ -30,6 +33,8 @@ def told(said: Heard, *, agrees: bool) -> Slots:
     if slots.said():
         return slots
     read = read_form(said, "consent")
+    if not read.said() and _COUNTED.match(said.folded) and (aims := only_aims(said.text)):
+        return Slots(targets=aims)  # "Nuôi thêm 200 con lợn đen".
     return read if agrees or _is_told(read, said) else slots
 
 

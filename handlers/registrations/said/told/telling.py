@@ -192,6 +192,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (at_review.given_up, _FORM),
     (aimless.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_THOUGHTS)),
     (commune.told, _at(Step.COMMUNE_PICK)),
+    (commune.name_asked, _FORM),
     (commune.town_kept, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_COMMUNE)),
     (_of_one_before, _at(Step.PEOPLE, Step.REVIEW)),
     (returned.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, Step.PEOPLE, Step.MORE)),

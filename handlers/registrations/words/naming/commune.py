@@ -46,3 +46,11 @@ def keeps_town(own: str) -> str:
     """The pattern of a wish for the former name of the commune that is called so."""
     named = rf"(?:{_KEPT} (?:ten )?cu|(?:{_KEPT} )?(?:thi tran|tt) {own})"
     return rf"(?:(?:da|u|thoi|vang|khoan|em oi) )*{named}{TAIL}"
+
+
+# "Tên mới của xã là gì nhỉ", "xã em sáp nhập rồi thì ghi tên nào": how it is called now; folded.
+NEW_ASKED = (
+    r"\b(?:ten (?:moi|hien nay|bay gio|sau sap nhap)|ten (?:xa|phuong) moi)\b(?: (?!la\b)\w+){0,6}?(?: la)? (?:gi|j|chi|the nao|sao)(?: (?:nhi|nhe|a|em|chau|vay|the|ta|hi|he|ha|oi|ad))*$"
+    r"|\b(?:xa|phuong)\b(?: \w+){0,6}? (?:sap nhap|nhap|gop)\b(?: \w+){0,5}? (?:ghi|viet|khai|lay|dung|goi)(?: (?:ten|la|theo))* (?:nao|gi|sao|the nao|cu hay(?: la)? moi|moi hay(?: la)? cu)\b"
+    r"|\b(?:ghi|viet|khai|lay|dung)(?: (?:ten|xa|phuong|theo))+ (?:cu hay(?: la)?(?: ten| xa)? moi|moi hay(?: la)?(?: ten| xa)? cu)\b"
+)
