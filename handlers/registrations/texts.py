@@ -340,3 +340,11 @@ STILL_NEEDED = {
     "unit-name": "Dạ vâng, em còn cần tên đơn vị nữa ạ.",
     "commune": "Dạ vâng, em còn cần tên xã, phường nữa ạ.",
 }
+
+
+def which_contact(*, names: list[str]) -> str:
+    """Several are named where one is asked for."""
+    return (
+        f"Em thấy {len(names)} người: {', '.join(names)}; chưa rõ gọi ai nên chưa ghi ạ. Anh/chị cho em một người "
+        "liên hệ giúp."
+    )

@@ -47,6 +47,7 @@ CALLS_TOLD = "told:call"
 # The buttons below an answer of the plan; whoever names a matter of their own means that.
 _ANSWERED = ("fb:", "sec:")
 _GIVES_UP = re.compile(words.GIVES_UP)
+_LABELLED = re.compile(words.LABELLED)
 _MATTER, _TIMED = re.compile(words.MATTER), re.compile(words.TIMED)
 
 
@@ -81,6 +82,8 @@ def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
     # Most lines answer another question than that for the number: nothing is looked for in them.
     if phone is None or not calls(heard) or phone_in(heard) != phone:
         return outcome
+    if _LABELLED.match(heard.folded):
+        return outcome  # "Liên hệ chị Mỷ 0355…": who is to be written down.
     first, *others = outcome.replies
     replies = (with_notes((texts.will_call(phone=phone),), first), *others)
     note = NoteRequest(heard.text[:MAX_WORDS], phone, _question(turn))

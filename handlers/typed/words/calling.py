@@ -126,3 +126,5 @@ HERE_IS = (
 )
 # "Thôi gọi người cho tao": somebody is to come to the telephone.
 CALL_SOMEBODY = rf"^(?:(?:thoi|a|u|nay|em|chau|may|ban|the|lam on|xin|{_ME}) )*goi (?:nguoi|ai do|can bo|nguoi that|sep|quan ly)(?: (?:ra|den|day|that|nao|cho|giup|ho|noi chuyen|tra loi|gap|tao|tau|di|nhe|voi|{_ME}))*$"
+# The contact's own label, where the form asks for him; folded.
+LABELLED = r"\W*(?:(?:da|con|thi|a|nguoi|dau moi) )*(?:lien he|lien lac|lh)\b(?! (?:lai|voi|cho|toi|tui|em|minh)\b)"

@@ -31,6 +31,7 @@ def contact_said(
     dialog: Registering, form: Form, said: Form, typed: str, *, mends: bool
 ) -> ContactSaid:
     """What is taken of the contact that a message names."""
+    said = _whole(form, said)
     name, known, asked = said.contact_name, form.contact_name, dialog.step in AT_CONTACT
     plainly = {one: getattr(said, one) for one in _FIELDS if getattr(said, one) is not None}
     # With the post and the number of the same breath it is somebody else, called by no more.
@@ -54,11 +55,27 @@ def contact_said(
         said = replace(said, contact_name=None)
     # A new contact is not in the post of the one before.
     changed = not whole and plain(said.contact_name or "") != plain(known or "")
+    # Who stands on the list has the post that is written there.
+    same = known is not None and plain(known) == plain(said.contact_name or "")
+    listed = next((one.position for one in form.people if _is_same(one.name, name)), None)
     # "Em là kế toán", and then "sếp em là X": the post is of who speaks.
     of_another = known is None and _OF_SUPERIOR.search(typed) is not None
-    if said.contact_name and ((known and changed) or of_another):
-        plainly.setdefault("contact_position", None)
+    if said.contact_name and not same and ((known and changed) or of_another or listed):
+        plainly.setdefault("contact_position", listed)
     return ContactSaid(plainly, said)
+
+
+def _whole(form: Form, said: Form) -> Form:
+    """ "Liên hệ chị Mỷ": the only one of the list who is called so, where nobody is known yet."""
+    name = said.contact_name
+    if not name or " " in name or form.contact_name:
+        return said
+    called = [one.name for one in form.people if plain(one.name).split()[-1:] == [plain(name)]]
+    return replace(said, contact_name=called[0]) if len(called) == 1 else said
+
+
+def _is_same(one: str, name: str | None) -> bool:
+    return bool(name) and plain(one) == plain(name or "")
 
 
 def _is_called(given: str, name: str) -> bool:

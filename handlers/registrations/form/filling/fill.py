@@ -39,6 +39,7 @@ from handlers.typed.read import plain
 from handlers.values.state import Form, Kind, Registering, Step
 
 _ADDS, _INSTEAD = re.compile(ADDS), re.compile(INSTEAD)
+_ONLY = re.compile(r"\b(?:thoi|chi|rieng|bo tap the|khong|ko)\b")
 
 
 def fill(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) -> Filled:
@@ -77,6 +78,8 @@ def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
     before = filled.dialog.form.kind
     # "Tập thể thì xuất sắc": whose title it is, and not what is registered.
     whose = said.kind == "collective" and before == "both" and bool(said.collective_title)
+    # "Cá nhân: 1. …" heads a list, and gives the unit's registration up by no word.
+    whose = whose or (before == "both" and _heads_list(turn, said))
     kind = _implied(before, said) if whose else said.kind or _implied(before, said)
     if before is not None and kind not in (None, before) and _is_added(turn):
         kind = "both"
@@ -88,6 +91,14 @@ def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
     if kind != "collective":
         dialog = replace(dialog, row=row, row_index=place)
     return replace(filled, dialog=dialog).noting(*answered.notes)
+
+
+def _heads_list(turn: Turn, said: Form) -> bool:
+    named = any(row.name for row in said.people)
+    text = plain(turn.inbound.text)
+    return (
+        said.kind == "individual" and named and not _INSTEAD.search(text) and not _ONLY.search(text)
+    )
 
 
 def _is_added(turn: Turn) -> bool:

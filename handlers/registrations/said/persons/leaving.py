@@ -32,6 +32,7 @@ from handlers.values.state import Registering, Step
 _LEFT, _NOBODY = re.compile(words.LEFT), re.compile(words.NOBODY)
 _SEVERAL, _NUMBER = re.compile(words.SEVERAL), re.compile(r"\d+")
 _DROPPED, _QUIT = re.compile(words.DROPPED), re.compile(words.QUIT)
+_TAKES_NO_PART = re.compile(words.TAKES_NO_PART)
 _OWN_NAME, _OWN_DENIED = re.compile(editing.OWN_NAME), re.compile(editing.OWN_DENIED)
 
 
@@ -51,9 +52,13 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         )
     if _OWN_NAME.search(said) or (_OWN_DENIED.search(said) and _is_listed(dialog)):
         return _own(turn, dialog)
-    quit_by = _QUIT.match(said)
+    leaves = None if heard.asks else _TAKES_NO_PART.match(said)
+    quit_by = _QUIT.match(said) or leaves
     if quit_by is not None and found_row(dialog.form.people, None, quit_by["name"]) is not None:
         return _gone(turn, dialog, None, quit_by["name"])
+    if leaves is not None and dialog.step == Step.PERSON_NAME:
+        # Nobody is called "Sua thôi không tham gia".
+        return stay(turn, showing.prompt(turn, dialog, (nobody(who=leaves["name"].title()),)))
     dropped = _DROPPED.match(said)
     if dropped is None:
         return None

@@ -164,7 +164,7 @@ def _named(
             same = [n for n, one in enumerate(rows) if plain(one.name).split() == name]
             return ((place,), at + len(name)) if len(same) == 1 else None
     called = [n for n, row in enumerate(rows) if plain(row.name).split()[-1:] == [folded[at]]]
-    if len(called) != 1:
+    if len(called) != 1 or _only_calls(typed, folded, at):
         return None
     word, given = typed[at][0], rows[called[0]].name.split()[-1]
     exact = word.lower() == given.lower() and not word.isascii()
@@ -174,6 +174,12 @@ def _named(
     )
     capital = word[:1].isupper() and not word.isupper()
     return ((called[0],), at + 1) if not marked and (exact or led or linked or capital) else None
+
+
+def _only_calls(typed: list[re.Match[str]], folded: list[str], at: int) -> bool:
+    """ "Của anh Sơn": it calls who is named behind it, though one of the list is called Anh."""
+    calls = folded[at] in words.CALLING and typed[at][0].islower()
+    return calls and at + 1 < len(typed) and typed[at + 1][0][:1].isupper()
 
 
 def _by_end(rows: Rows, text: str) -> Thoughts | None:

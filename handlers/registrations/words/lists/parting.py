@@ -68,3 +68,5 @@ KEEPING = r"\b(?:chi|moi)(?: \w+)? (?:de|giu|con|lay|ghi)\b"
 TAKING = rf"\b{_STRONG}\b|\b(?:ra|khoi)\b"
 # With its marks: without them it is "gỡ" as well.
 TYPED = "gõ"
+# Between names that are said one after the other; with their marks or none.
+BETWEEN_NAMES = r"\s*[,;\n]+\s*|\s+(?:và|va|với|voi|cùng|cung)\s+"

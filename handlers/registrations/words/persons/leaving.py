@@ -37,3 +37,8 @@ STAYS = (
 )
 # "Thôi bỏ qua ạ": before what is left; with its marks.
 GIVING_UP = r"^\W*(?:(?:à|ờ|ừ|dạ|vâng|thì)\s+)*(?:thôi|thoi)[\s,]+(?=\S)"
+# "Chị Sua thôi không tham gia nữa": who takes no part any more, whether listed or not.
+TAKES_NO_PART = (
+    rf"{_LEAD}(?:(?:anh|chi|ong|ba|co|chu|bac|em|dong chi|d c|thang|cai)\s)?(?P<name>\w+(?:\s\w+){{0,3}}?)"
+    rf"\s(?:(?:thoi|da|xin|gio|nay|bao|noi|lai)\s)*(?:khong|ko|k|hong|chang)\s(?:tham gia|dang ky|dk|thi dua|theo)(?:\s(?:nua|thi dua|roi|dau|duoc))*{_TAIL}"
+)

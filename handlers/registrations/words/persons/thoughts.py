@@ -14,6 +14,8 @@ BEFORE = frozenset(
 SURELY = frozenset(
     "cua cuar ong ba anh chi co chu bac em thay dong di cau mo thim cu so nguoi".split()
 )
+# They speak to somebody, and are given names as well.
+CALLING = frozenset("anh ba co chi chu ong bac em di".split())
 # Where a part may begin without a break.
 BEGINNING = frozenset("con va roi rieng".split())
 LINKS = frozenset("thi la co ghi lam".split())
