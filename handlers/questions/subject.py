@@ -63,11 +63,10 @@ SUBJECT = Subject(
         "more": _more,
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
-    words=(whence.asked, follows.asked, parts.asked, another_year.asked),
+    words=(lunar.asked, whence.asked, follows.asked, parts.asked, another_year.asked),
     asides=(
         _nth,
         ask.below_offer,
-        lunar.asked,
         copy.asked,
         wholes.asked,
         claimed.asked,

@@ -209,8 +209,13 @@ WHAT_IS_MEANT = (
 )
 NONE_OF_THEM = "Dạ, vậy em chưa tìm thấy điều ấy trong kế hoạch. Anh/chị hỏi cách khác giúp em, hoặc chọn “Hỏi cán bộ”."
 ONLY_OFFERED = "Dạ, điều ấy em chưa trả lời chắc được ạ. Anh/chị chọn một mục dưới đây, hoặc hỏi ngắn hơn giúp em."
-NO_LUNAR = "Dạ, em chỉ xem được ngày dương lịch, chưa đổi ra ngày âm được ạ."
 BY_STAFF = "Dạ, đó là câu cán bộ đã trả lời; kế hoạch không có mục nào ghi ạ."
+
+
+def no_lunar(*, today: date | None) -> str:
+    """A day of the moon's calendar is asked for; `today`: what today is by the sun's."""
+    said = f" Hôm nay là {long_day_text(today)} dương lịch." if today else ""
+    return f"Dạ, em chỉ xem được ngày dương lịch, chưa đổi ngày âm với ngày dương được ạ.{said}"
 
 
 def stands_at(*, places: tuple[str, ...]) -> str:

@@ -25,9 +25,14 @@ OF_SEEN = frozenset(
     "thong thông tin so số du dữ lieu liệu ten tên luu lưu lo lộ khai ghi dang đăng ky ký dk nhan nhắn cua của doc đọc"
     " giu giữ bi bị mat mất tui toi tôi em chi chị anh bac bác minh mình".split()
 )
-# The moon's calendar is asked for.
+# The moon's calendar is asked for; what lies between a day of it and the question.
+_OF_MOON = r"(?: \w+){0,3}? am(?: lich)?\b(?: \w+){0,4}? "
 LUNAR = (
     r"\b(?:mung|mong|ngay|hom|ram)(?: \w+){0,2} (?:may|nao|bao nhieu)(?: \w+)? am(?: lich)?\b"
     r"|\b(?:am lich|lich am|ngay am)(?: (?:la|thi|roi vao))* (?:ngay |mung |mong )?(?:may|nao|bao nhieu)\b"
-    r"|\b(?:doi|tinh) ra (?:ngay )?am\b|\bla bao nhieu am\b"
+    r"|\b(?:la|thi|vao|nham|trung|rang|theo) (?:ngay )?am(?: lich)? (?:ngay |mung |mong |la )*(?:may|nao|bao nhieu)\b"
+    rf"|\b(?:mung|mong|ram|\d{{1,2}}/\d{{1,2}}){_OF_MOON}(?:ngay nao|may|bao nhieu|hom nao|bao gio|khi nao|bua mo|duong lich)\b"
+    r"|\b(?:doi|tinh|quy) (?:ra|sang|qua) (?:ngay )?(?:am|duong)\b|\bla bao nhieu am\b|\b(?:am|duong)(?: lich)? hay (?:la )?(?:am|duong)\b"
+    r"|\b(?:ram|mung (?:mot|1))(?: thang \w+)?(?: nay| sau| toi)? (?:la|vao|roi vao|nham) (?:ngay|hom|thu) (?:nao|may|bao nhieu)\b"
 )
+TODAY = r"\b(?:hom|bua) (?:nay|ni)\b|\bhnay\b"
