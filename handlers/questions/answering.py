@@ -10,7 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.questions import clauses, event_dates, staff_answers, texts
 from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice, thing
-from handlers.questions.dated import event_clauses, registering
+from handlers.questions.dated import attending, event_clauses, registering
 from handlers.questions.judging import gone_on_from, judge, plans_asked, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
@@ -38,6 +38,7 @@ _BRIEF, _LIGHT = re.compile(BRIEF), re.compile(LIGHT)
 def single(turn: Turn, question: Heard) -> Outcome:
     """Answer what is one question, and count it."""
     dated = event_dates.answer(turn, question) or event_dates.meeting(turn, question)
+    dated = dated or attending.told(turn, question)
     if dated is not None:
         return dated
     plan, judgement = decided(turn, question)

@@ -281,6 +281,14 @@ def named_in_plan(*, name: str, text: str, is_undated: bool) -> str:
     return f"Kế hoạch có nêu {name}{so_far}.\n\n{text}"
 
 
+def only_named(*, names: tuple[str, ...], office: str) -> str:
+    """Who goes there, or what is done there, is asked of events that the plan only names."""
+    named = "; ".join(names)
+    return (
+        f"Kế hoạch chỉ nêu tên {named}, không ghi ai dự hay nội dung họp. Việc ấy xin hỏi {office}."
+    )
+
+
 def other_month(*, month: int) -> str:
     """Before the plan's own day, to whoever has heard of another month."""
     return f"Dạ, kế hoạch không ghi tháng {month} cho việc này ạ."

@@ -18,7 +18,7 @@ from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.repeats import compiled
 
 MOST_WORDS, LEAST_OF_THING, MOST_OF_THING = 30, 2, 9
-_CLAIM, _WHETHER = compiled(words.CLAIM), compiled(words.WHETHER)
+_CLAIM, _WHETHER = compiled(words.CLAIM), compiled(f"{words.WHETHER}|{words.BY_MONTH}")
 _LEAD, _TAIL, _A_DAY = compiled(words.LEAD), compiled(words.TAIL), compiled(words.A_DAY)
 _TOKEN = compiled(r"\d+/\d+(?:/\d+)?|\w+")
 
@@ -37,8 +37,15 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if thing is None or plan is None:
         return None
     question, alone = Heard(words.asked_for(thing=thing)), _as_first(turn)
-    told = event_dates.answer(alone, question) or _from_plan(alone, plan, question, thing)
+    told = event_dates.answer(alone, question) or _undated(alone, plan, question)
+    told = told or _from_plan(alone, plan, question, thing)
     return in_passing(_put_right(told, found["month"] or found["of"])) if told else None
+
+
+def _undated(turn: Turn, plan: Plan, question: Heard) -> Outcome | None:
+    """That an event has no day yet, whichever month is said of it."""
+    asks = event_dates.asks_undated(turn, question, plan)
+    return answering.single(turn, question) if asks else None
 
 
 def _as_first(turn: Turn) -> Turn:

@@ -44,7 +44,8 @@ def _whole(turn: Turn, text: str) -> str | None:
     before = fold(asked.question)
     of_event = _OF_EVENT.fullmatch(line) if _EVENT.search(before) else None
     if of_event is not None:
-        return f"{' '.join(_WHEN.sub(' ', before).split())} {of_event['asks']}"
+        asks = "ngay nao" if of_event["told"] else of_event["asks"]
+        return f"{' '.join(_WHEN.sub(' ', before).split())} {asks}"
     return next(
         (whole for asks, whole, of in _FOLLOWS if of.search(before) and asks.fullmatch(line)), None
     )

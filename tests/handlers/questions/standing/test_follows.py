@@ -26,6 +26,9 @@ from tests.support.talk import Talk
         ("dai hoi lien minh bao gio", "o dau", "địa điểm"),
         ("dai hoi lien minh bao gio", "may gio", "ngày giờ"),
         ("thi dua den bao gio", "ai noi the", "Mục II.2"),
+        ("the dai hoi lien minh ngay nao", "lan thu may nhi", "khóa VII"),
+        ("dai hoi chi bo bao gio", "nhiem ky nao", "lần thứ VIII, nhiệm kỳ 2025-2030"),
+        ("ngay quoc te htx la ngay nao", "nam nay la lan thu may", "103"),
         ("bao gio ky niem ngay htx viet nam", "con may ngay nua", "còn 7 ngày"),
     ],
 )
