@@ -19,6 +19,7 @@ from handlers.reminders import (
     shown,
     texts,
 )
+from handlers.reminders.calendar_asked_texts import NO_LUNAR
 from handlers.reminders.own import changing, dropping, instead
 from handlers.reminders.own import wished as own
 from handlers.reminders.said import away, following, foreseen, on_and_off, wish
@@ -26,9 +27,10 @@ from handlers.reminders.said import in_passing as said_in_passing
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
 from handlers.reminders.words import asking as words
+from handlers.reminders.words.spoken import LUNAR
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Listening, Move, Subject, Takes
-from handlers.turn.turn import Turn, beside, in_passing, say, stay
+from handlers.turn.turn import Turn, beside, in_passing, say, stay, with_notes
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing
@@ -38,6 +40,7 @@ from knowledge.typed.said import Said
 _RECEIVING, _ORDER = compiled(words.RECEIVING, re.IGNORECASE), compiled(words.ORDER)
 _BESIDE, _NO_ORDER = compiled(words.BESIDE_ORDER), compiled(words.NO_ORDER)
 _CLAUSES, _WHEN_ASKED = compiled(r"[,;.!\n]+"), compiled(words.WHEN_ASKED)
+_NO_DAY_YET, _LUNAR = compiled(words.NO_DAY_YET), compiled(LUNAR)
 
 
 def _agrees(clause: Said) -> bool:
@@ -75,6 +78,10 @@ class SettingsDialog(Dialog[Subscribing]):
             return None
         if _WHEN_ASKED.fullmatch(heard.unsigned):
             return stay(turn, self.prompt(turn, state))  # It stands in what is agreed to.
+        if _NO_DAY_YET.fullmatch(heard.unsigned):
+            return stay(turn, with_notes((texts.NO_DAY_YET,), self.prompt(turn, state)))
+        if "nhac" in heard.plain and _LUNAR.search(heard.unsigned):
+            return stay(turn, with_notes((NO_LUNAR,), self.prompt(turn, state)))
         if heard.may_ask:
             return None
         stops = heard.wish is not None and heard.wish.act == "stop"

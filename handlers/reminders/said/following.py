@@ -35,7 +35,7 @@ RECENT = timedelta(minutes=10)
 NOON, HALF_A_DAY = 12, 12
 _DROPPED, _SHIFT = re.compile(words.DROPPED), re.compile(words.SHIFT)
 _DAY_BEFORE, _ADDED = re.compile(words.DAY_BEFORE), re.compile(words.ADDED)
-_WHETHER = compiled(words.WHETHER, re.IGNORECASE)
+_WHETHER, _DAYS_ALONE = compiled(words.WHETHER, re.IGNORECASE), compiled(words.DAYS_ALONE)
 _LEAVES, _CLAUSES = re.compile(LEAVING), re.compile(r"[,.;!\n]")
 _PART = re.compile(r"\b(sang|chieu|evening)\b")
 
@@ -108,7 +108,9 @@ def read_change(turn: Turn, heard: Heard) -> MomentChange | None:
         return MomentChange(shift=timedelta(minutes=sign * minutes))
     hours = [*hours_in(moments)]
     on = day_of(turn, slots.date) if slots.date and "/" in line else None
-    days = slots.days_before or ((1,) if on is None and _DAY_BEFORE.search(line) else ())
+    alone = _DAYS_ALONE.fullmatch(" ".join(heard.plain.split()))
+    counted = (int(alone["count"]),) if alone else (1,) if _DAY_BEFORE.search(line) else ()
+    days = slots.days_before or (counted if on is None else ())
     part = _PART.search(line) if not hours and on is None else None
     change = MomentChange(
         at=hours[-1][0] if hours else None,

@@ -104,11 +104,13 @@ def stop_said(turn: Turn, said: Said) -> Outcome:
 def on_or_off(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Nhắc lại đi" after they were stopped, "sao vẫn nhắc thế"; None for anything else."""
     line = heard.unsigned
-    if "nhac" not in line or turn.inbound.group:
+    if turn.inbound.group:
         return None
     stopped = turn.person.conversation.stopped is not None and spoken_of(turn) is None
     if stopped and turn.idle and _ON_AGAIN.fullmatch(line):
         return remind_on(turn, heard, Slots())
+    if "nhac" not in line:
+        return None
     if _NEWS_STAYS.match(line):
         return beside(settings.stop(turn, news=False))
     if turn.idle and _EVERY_TIME.match(line):

@@ -18,7 +18,7 @@ from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.away import days_off
 from handlers.reminders.said.begun import begun, days_named, named
-from handlers.reminders.said.moment import day_of, time_of
+from handlers.reminders.said.moment import PARTS, day_of, time_of
 from handlers.reminders.said.named import events_named, events_on
 from handlers.reminders.said.snooze import snooze_said
 from handlers.reminders.said.told import coming, saved, told
@@ -30,6 +30,7 @@ from handlers.reminders.words.foreseen import (
     BEFORE,
     MEETINGS,
     MEETS,
+    OF_DAY,
     PAUSING,
     WHICH_DAY,
 )
@@ -50,7 +51,7 @@ AHEAD = (7, 1)
 _BEFORE, _ANY = re.compile(BEFORE), re.compile(ANY)
 _PAUSING, _ABOUT = re.compile(PAUSING), re.compile(ABOUT)
 _MEETS = re.compile(MEETS)
-_WHICH_DAY = re.compile(WHICH_DAY)
+_WHICH_DAY, _OF_DAY = re.compile(WHICH_DAY), re.compile(OF_DAY)
 
 
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
@@ -133,7 +134,7 @@ def _asked(turn: Turn, said: Said, slots: Slots) -> Outcome:
 
 def wished_before(turn: Turn, dialog: Subscribing, said: Said) -> Outcome | None:
     """ "Sáng sáng 7 giờ", said below the consent: it asks for that too, what was wished kept."""
-    slots = read_when(said, "idle", "remind-set")
+    slots = _at_consent(said)
     if slots.date or slots.event or not (slots.hour is not None or slots.days_before):
         return None
     chosen = _at(dialog.begun or Subscription(since=turn.now), slots)
@@ -144,10 +145,17 @@ def wished_before(turn: Turn, dialog: Subscribing, said: Said) -> Outcome | None
     return shown.ask_consent(turn, kept, wish=words, begun=settings)
 
 
+def _at_consent(said: Said) -> Slots:
+    """What is wished there, with the hour of a part of the day ("chiều nhắc được không")."""
+    slots = read_when(said, "idle", "remind-set")
+    part = _OF_DAY.search(said.unsigned) if slots.hour is None and not slots.days_before else None
+    return slots if part is None else replace(slots, hour=f"{PARTS[part['part']]:%H:%M}")
+
+
 def consented(turn: Turn, dialog: Subscribing) -> Outcome:
     """The consent was given after a wish: reminders are on, as wished."""
     said = Said(dialog.wish or "")
-    slots = _plain(turn, _ahead(said, read_when(said, "idle", "remind-set")))
+    slots = _plain(turn, _ahead(said, _at_consent(said)))
     chosen = replace(dialog.begun or begun(turn, said, slots), since=turn.now)
     with_it = replace(turn, person=replace(turn.person, subscription=chosen))
     outcome = told(with_it, chosen) if chosen.events else _done(with_it, chosen, said, slots)

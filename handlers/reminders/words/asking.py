@@ -91,7 +91,7 @@ MEETING_HEADS = (
 _ME = r"(?:toi|tui|to|minh|em|e|anh|a|chi|c|bac|chu|co|chau|con|ong|ba|me|tao|bot|ad)"
 # "Nhắc lại đi", after they were stopped: no answer is to be said again.
 ON_AGAIN = (
-    rf"(?:(?:thoi|a|u|the|vay|ma|hay|ok|da|nham|thi|cu|{_ME}|oi) )*nhac (?:lai|tiep)"
+    rf"(?:(?:thoi|a|u|the|vay|ma|hay|ok|da|nham|thi|cu|{_ME}|oi) )*(?:nhac|bat|mo)(?: nhac| len)? (?:lai|tiep)"
     rf"(?: (?:di|nhe|nha|cho|voi|cung duoc|duoc|nhu cu|ho|giup|gium|vay|a|{_ME}))*"
 )
 # "Sao vẫn nhắc thế", "nhắc hoài vậy": of what is on, or of what is off already.
@@ -105,7 +105,9 @@ WEEKDAY = r"(?<!lan )\bthu may\b"
 # "20/10 thì sao", right below another day.
 DAY_TOO = r"(?:(?:the|con|vay|roi|a|thi) )*(?:ngay |hom )?\d{1,2}(?:/| thang )\d{1,2}(?: (?:thi|co|la))* (?:sao|the nao|gi|ngay gi|su kien gi|gi khong|gi ko)(?: (?:a|em|chau|khong|ko|nhi|the|vay))*"
 # "Nhắc ngày nào vậy", "nhắc mấy giờ", where the consent to it is open: it stands there.
-WHEN_ASKED = rf"(?:(?:the|vay|a|thi|roi|ma|ngay \d+ \d+|\d+ \d+|{_ME}) )*nhac(?: {_ME})? (?:vao |luc |truoc )?(?:(?:nhung )?(?:ngay|hom) nao|may (?:gio|ngay|lan)|khi nao|bao gio|luc nao)(?: (?:the|vay|a|nhi|day|{_ME}))*"
+WHEN_ASKED = rf"(?:(?:the|vay|a|thi|roi|ma|ngay \d+ \d+|\d+ \d+|{_ME}) )*nhac(?: {_ME})? (?:vao |luc |truoc )?(?:(?:nhung )?(?:ngay|hom) nao|may (?:gio|ngay|lan)|khi nao|bao gio|luc nao)(?: (?:the|vay|a|nhi|day|{_ME}))*|(?:(?:the|vay|a|thi|roi|ma) )*(?:gio nhac (?:la )?(?:may gio|luc nao)|(?:may gio|khi nao|bao gio|luc nao|hom nao|ngay nao) (?:(?:thi|se|moi|{_ME}) )*nhac)(?: (?:the|vay|a|nhi|day|{_ME}))*"
+# "Chưa có ngày thì bao giờ có", said there of an event without one.
+NO_DAY_YET = rf"(?:(?:the|vay|a|thi|roi|ma|no|cai do|nhung) )*(?:(?:chua|khong|ko) (?:co|biet) (?:ngay|lich)(?: (?:thi|ma|roi))*(?: (?:nhac|biet|lam))?(?: (?:lam sao|sao|the nao|kieu gi|bao gio co|khi nao co|bao gio|khi nao|nhac kieu gi))|(?:bao gio|khi nao|chung nao) (?:thi |moi )?(?:co|biet|chot|bao) (?:duoc )?(?:ngay|lich))(?: (?:the|vay|a|nhi|day|duoc|nhac|{_ME}))*"
 # "Có nhắc hằng tuần được không".
 EVERY_TIME = r"(?=.*\bnhac\b).*\b(?:hang|moi) (?:ngay|tuan|thang|quy|nam)\b.*\b(?:khong|ko|k|hong)(?: (?:a|em|chau|nhi|vay))*$"
 # "Không nhận tin nhắc nữa nhưng vẫn nhận thông báo": the one of the two only.

@@ -22,6 +22,8 @@ DROPPED = (
     r"(?: (?:di|nhe|nha|em|a|luon|nua))*|(?:thoi |bo di )?(?:khong|ko|k|hong|chang) can(?: (?:nhac|bao|dau|the))*(?: (?:nua|dau|em|a|nhe))*"
     r"|bo di khong can nhac nua)"
 )
+# "Thôi 1 ngày thôi": of days before, where nothing else is said.
+DAYS_ALONE = r"(?:(?:a|u|uh|the|thi|thoi|nham|doi|de|chi|can|la|lai|con) )*(?P<count>\d{1,2}) (?:ngay|hom|bua)(?: (?:thoi|la|du|duoc|roi|truoc|em|chau|nhe|nha|a|di|can))*"
 SHIFT = (
     r"\b(?P<way>som|tre|muon|cham|lui|len|doi len|doi lui)(?: (?:hon|len|lai|xuong|ra|vao|them|lui|khoang|chung|di))*"
     r" (?P<count>\d{1,3}|nua) (?P<unit>tieng|gio|h|phut|ph|p)\b(?P<half> ruoi)?"

@@ -16,6 +16,7 @@ ASKED = (
     # "Khi mô họp nhớ nhắc tui" wishes for it.
     rf"\b{_WHEN}(?: (?!(?:nho|hay|hop|co|den|toi|gan)\b)\w+){{0,3}}? (?:se |moi |thi )*nhac(?: {_ME})?\b"
     rf"|\bnhac {_ME} (?:vao |luc |nhung )?{_WHEN}\b"
+    rf"|^(?:(?:the|vay|a|da|em|thi|roi) )*(?:gio )?nhac (?:la |vao |luc |nhung )?{_WHEN}(?: (?:the|vay|a|nhi|day|do|em|oi|{_ME}))*$"
 )
 # "Bác nhờ em những việc gì rồi", "xem lại các lịch nhắc": all that is still to come.
 _LEAD = rf"(?:(?:the|vay|a|da|vang|oi|cho|giup|ho|{_ME}) )*"
@@ -30,7 +31,7 @@ LISTED = (
     rf"|{_LEAD}(?:con|co|dang co)(?: (?:{_ME}|bao nhieu|may|nhung|cac|cai))* ?(?:lich |cuoc |cai )?hen (?:nao|gi|nua|ko|khong|chua)(?: (?:nua|khong|ko))?{_TAIL}"
     rf"|{_LEAD}(?:con|co|dang co)(?: (?:bao nhieu|may))(?: (?:cai|lich|cuoc|loi|viec))* (?:hen|nhac)(?: (?:hen|nua))*{_TAIL}"
     rf"|{_LEAD}(?:da |dang |co )*(?:dat|nho|dan|hen|cai)(?: (?:em|chau|may))? (?:duoc )?(?:bao nhieu|may|nhung) (?:(?:cai|loi|viec|lich) )*(?:nhac|hen|nhac viec)(?: (?:nao|gi))?{_TAIL}"
-    rf"|{_LEAD}con (?:viec|cai|loi nhac|lich nhac|lich) (?:nao|gi)(?: (?:nua|phai|can|dang|em))* nhac{_TAIL}"
+    rf"|{_LEAD}con (?:viec|cai|loi nhac|lich nhac|lich) (?:nao|gi)(?: (?:nua|phai|can|dang|nho|dan|{_ME}))* nhac{_TAIL}"
 )
 # Right below one of them also this: "còn cái nào nữa".
 MORE_OF_THEM = rf"{_LEAD}con (?:viec|cai|loi nhac|lich) (?:nao|gi)(?: (?:nua|khac))*{_TAIL}"
@@ -60,3 +61,5 @@ MEETS = r"(?:(?:cac|nhung|may|co|buoi|cuoc|lich|di|ben|lien minh|cua) )*(?:hop(?
 MEETINGS = "hội nghị, đại hội"
 # "… là ngày nào, nhắc mình trước 2 ngày": the day itself is asked for; "bao giờ họp thì nhắc" only leads to the wish.
 WHICH_DAY = r"\b(?:la|vao|dien ra|to chuc) (?:ngay|hom|bua) (?:nao|may|mo|bao nhieu)\b(?! (?:thi|cung)\b)|\b(?:la|vao) (?:khi nao|bao gio)\b"
+# The part of the day to be reminded in, where the consent is open: "chiều nhắc được không".
+OF_DAY = r"^(?=.*\bnhac\b)(?:\w+ ){0,7}?(?P<part>sang(?! (?:tuan|thang|nam|ngay|thu|mai))|trua|chieu|dem|(?<=buoi )toi)\b(?!.*\b(?:mai|kia|thu|ngay|thang)\b)"
