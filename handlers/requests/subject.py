@@ -5,7 +5,7 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
-from handlers.requests import calling, in_group, left, number, reaching, waiting, wished
+from handlers.requests import calling, errand, in_group, left, number, reaching, waiting, wished
 from handlers.turn.dialog import Dialog, Move, Subject
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
@@ -52,6 +52,7 @@ SUBJECT = Subject(
         waiting.called_off,
         waiting.called_later,
         wished.told,
+        errand.told,
         number.changed,
     ),
     asides=(reaching.asked, number.how_long, waiting.nothing_to_call_off),

@@ -91,6 +91,23 @@ def offer_call(*, office: str) -> str:
     return f"Em chuyển lời cho {office} gọi lại anh/chị nhé? Anh/chị chọn hoặc gõ “gặp cán bộ” ạ."
 
 
+def nothing_waits(*, office: str) -> str:
+    """When somebody answers is asked where no words are with the staff."""
+    return f"Dạ, em xin lỗi vì anh/chị phải chờ. {offer_call(office=office)}"
+
+
+KEPT_THERE = "Dạ, danh sách ấy cơ quan giữ, ở đây em không có để xem ạ."
+
+
+def words_passed(*, office: str, kept_there: bool) -> str:
+    """Words for the office are with the staff; `kept_there`: of what only the office keeps."""
+    lead = f"{KEPT_THERE} Em" if kept_there else "Dạ, em"
+    return (
+        f"{lead} đã chuyển nguyên lời này cho {office}; có trả lời thì cán bộ nhắn ở đây. Muốn được gọi lại, anh/chị gõ "
+        "số điện thoại; đổi ý thì gõ “không cần gọi nữa”."
+    )
+
+
 def none_waits(*, office: str) -> str:
     """No call was asked for."""
     return f"Dạ, em chưa nhận yêu cầu gọi nào của anh/chị. Anh/chị muốn {office} gọi thì chọn hoặc gõ “gặp cán bộ” ạ."

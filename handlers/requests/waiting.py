@@ -36,6 +36,7 @@ _ASKS_WHEN, _CALLS = re.compile(words.ASKS_WHEN), re.compile(words.CALLS_AT_ALL)
 _HERE_IS, _CALL_SOMEBODY = compiled(words.HERE_IS), compiled(words.CALL_SOMEBODY)
 _HOURS_ALONE = compiled(words.HOURS_ALONE)
 _CALL_THEN, _ASKS_CALL = compiled(words.CALL_THEN), compiled(words.ASKS_CALL)
+_ASKS_ANSWER = compiled(words.ASKS_ANSWER)
 
 
 def not_then(turn: Turn, heard: Heard) -> Outcome | None:
@@ -53,8 +54,10 @@ def not_then(turn: Turn, heard: Heard) -> Outcome | None:
 
 def then(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Gọi buổi chiều nhé", "bao giờ gọi": of the call that is waited for, and of no reminder."""
-    if not _CALLS.search(heard.unsigned) or len(heard.unsigned.split()) > MOST_WORDS:
+    if len(heard.unsigned.split()) > MOST_WORDS:
         return None
+    if not _CALLS.search(heard.unsigned):
+        return _answer_asked(turn, heard)
     if _CALL_THEN.match(heard.unsigned) and "?" not in heard.text:
         if turn.lookup.open_request() is None:
             return None
@@ -66,6 +69,17 @@ def then(turn: Turn, heard: Heard) -> Outcome | None:
         return wished(turn, heard)
     numbered = turn.idle and phone_in(heard) and _HERE_IS.match(heard.unsigned)
     return wished(turn, heard) if numbered and not asks(heard) else None
+
+
+def _answer_asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Sao chưa ai trả lời": of what the staff have; who has sent no registration asks of none."""
+    if not turn.idle or turn.inbound.group or not _ASKS_ANSWER.match(heard.unsigned):
+        return None
+    waits = _waits(turn, heard)
+    if waits is not None or turn.person.registrations:
+        return waits
+    said = texts.nothing_waits(office=turn.plan.organisation.office)
+    return in_passing(stay(turn, Reply(said, _call_me(turn))))
 
 
 def timed(turn: Turn, heard: Heard) -> Outcome | None:

@@ -101,7 +101,7 @@ NOT_THEN = (
 )
 
 # Folded, what may stand beside a number that is said alone.
-BARE_NUMBER = r"(?:(?:da|vang|a|day|la|nay|nhe|nha|so|sdt|dt|may|dien thoai|di dong|zalo|cua|toi|tui|em|minh|anh|chi|bac|chu|co|chau|con)(?: |$))*"
+BARE_NUMBER = r"(?:(?:da|vang|a|day|la|nay|nhe|nha|so|sdt|dt|may|dien thoai|di dong|zalo|cua|toi|tui|tao|tau|choa|em|minh|anh|chi|bac|chu|co|chau|con)(?: |$))*"
 # "Gọi buổi chiều nhé", "gọi trước 5h chiều": when it does suit.
 _HOURS = r"(?:sang|trua|chieu|toi|dem|mai|kia|nay|hom nay|ngay mai|thu [2-7]|chu nhat|dau gio|cuoi gio|gio hanh chinh|nghi trua|som|muon|buoi|gio|h|g|ruoi|kem|den|hoac|va|sau|truoc|tu|tuan|\d{1,2}(?:h|g)?(?:\d\d)?|khi nao ranh)"
 CALL_THEN = (
@@ -118,6 +118,12 @@ ASKS_CALL = (
     r"^(?:(?:the|vay|a|da|roi|em|chau|oi|biet) )*(?:bao gio|khi nao|may gio|luc nao|bao lau nua|chung nao|hom nao)"
     rf"(?: (?:thi|ho|can bo|nguoi ta|co nguoi|moi|se|ben do|lien minh|anh ay|chi ay))* (?:goi|dien|lien he|alo)(?: (?:lai|cho|the|vay|a|em|chau|day|nhi|{_ME}))*$"
     rf"|^(?:(?:the|vay|a|em|chau|oi|ho|can bo) )*(?:sao |van |ma |mai )*(?:chua|khong|ko)(?: (?:thay|co|ai|nguoi|nao|ho))* (?:goi|dien|lien he|alo)(?: (?:lai|cho|the|vay|a|em|chau|nhi|gi|ca|{_ME}))*$"
+)
+# "Sao chưa ai trả lời", "bao giờ có người trả lời": of words that went to the office, or of none.
+ASKS_ANSWER = (
+    rf"^(?:(?:the|vay|a|da|roi|em|chau|oi|biet|ma|{_ME}) )*(?:bao gio|khi nao|may gio|luc nao|bao lau nua|chung nao|hom nao)"
+    rf"(?: (?:thi|ho|can bo|nguoi ta|co|nguoi|ai|moi|se|ben do|lien minh|duoc|lai))* (?:tra loi|phan hoi|hoi am)(?: (?:lai|cho|the|vay|a|em|chau|day|nhi|{_ME}))*$"
+    rf"|^(?:\w+ ){{0,8}}?(?:sao|ma|van|mai) (?:van |mai )?(?:chua|khong|ko|chang)(?: (?:thay|co|ai|nguoi|nao|ho|can bo))* (?:tra loi|phan hoi|hoi am)(?: (?:lai|cho|the|vay|a|em|chau|nhi|gi|ca|{_ME}))*$"
 )
 # "Số bác 0399…, gọi tối nay nhé": the number, and when to call it.
 HERE_IS = (
