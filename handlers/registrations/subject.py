@@ -198,6 +198,7 @@ SUBJECT = Subject(
         advice.meant,
         unneeded.asked,
         admission.by_another,
+        where_taken(terms.this_year_too),
         afterwards.of_sent,
         wished.news,
         first.gone_ahead,

@@ -20,8 +20,10 @@ from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
+from knowledge.typed.repeats import compiled
 
 _WISHES_MYSELF, _FEE = re.compile(words.WISHES_MYSELF), re.compile(words.FEE)
+_THIS_YEAR_TOO = compiled(words.THIS_YEAR_TOO)
 _NUMBER, _SANCTION = re.compile(words.NUMBER), re.compile(words.SANCTION)
 
 
@@ -94,6 +96,13 @@ def yearly(turn: Turn, heard: Heard) -> Outcome:
     until = texts.until_end(day=day_text(end)) if end else ""
     office = turn.plan.organisation.office
     return _told(turn, texts.yearly(plan=name_of(turn.plan), until=until, office=office))
+
+
+def this_year_too(turn: Turn, heard: Heard) -> Outcome | None:
+    """The same with a title that was had then, of which nothing is taken for this year."""
+    if not turn.idle or turn.inbound.group or "nam nay" not in heard.unsigned:
+        return None
+    return yearly(turn, heard) if _THIS_YEAR_TOO.match(heard.unsigned) else None
 
 
 def this_number(turn: Turn, heard: Heard) -> Outcome | None:

@@ -5,7 +5,7 @@ import pytest
 from handlers.registrations.asked import texts
 from handlers.registrations.asked.terms import trust_texts as trust
 from handlers.turn.turn import Office
-from handlers.values.state import Registering
+from handlers.values.state import Idle, Registering
 from tests.support.talk import Talk, at_step, step_of
 
 AT_TITLE = ("đăng ký", "đồng ý", "tập thể", "HTX Chè Suối Giàng, xã Văn Chấn")
@@ -70,6 +70,20 @@ def test_an_answer_in_such_words_is_an_answer(
     dialog = talk.person.conversation.dialog
     assert isinstance(dialog, Registering)
     assert dialog.step == after
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "năm ngoái HTX tôi được bằng khen, năm nay có phải đăng ký lại không",
+        "HTX em năm ngoái đạt lao động tiên tiến rồi thì năm nay có đăng ký tiếp được không",
+    ],
+)
+def test_what_was_had_last_year_is_registered_by_no_question(office: Office, said: str) -> None:
+    """It was heard as the title of this year, and the consent to keep it was asked."""
+    talk = Talk(office)
+    assert "không tính sang" in talk.say(said)
+    assert talk.person.conversation.dialog == Idle()
 
 
 def test_what_a_unit_aims_at_is_no_question(office: Office) -> None:

@@ -13,3 +13,5 @@ SANCTION = r"\b(?:xử phạt|bị phạt|kỷ luật|trừ điểm|không (?:đ
 WISHES_MYSELF = r"\b(?:toi|tui|minh|em|anh|chi|bac|chau|co|chu|htx|ben)(?: \w+){0,2}? (?:muon|dinh|tinh|can|xin)(?: \w+){0,2}? (?:dang k[yi]|ghi danh)\b(?!(?: \w+){0,4}? thi\b)(?= (?:\w+ ){0,3}?(?:ma|nhung|co dieu|khong biet)\b)"
 # With its marks: whether a plan speaks of a fee itself.
 FEE = r"\b(?:lệ phí|miễn phí|(?:đóng|nộp|thu|mức) phí|phí (?:đăng ký|tham gia))\b"
+# "Năm ngoái được bằng khen, năm nay có phải đăng ký lại không": what was had then is no wish.
+THIS_YEAR_TOO = r"(?=.*\bnam (?:ngoai|truoc|qua|kia|20\d\d)\b).*\bnam nay\b.*\b(?:dang k[yi]|dk|ghi danh|nop|khai)\b.*\b(?:khong|ko|k|chua|hong|hok|ha)(?: (?:a|em|chau|anh|chi|nhi|vay|the|ad|con|can bo|oi))*$"
