@@ -17,7 +17,7 @@ from knowledge.typed.repeats import compiled
 # Fewer words tell the office nothing.
 LEAST_TOLD, LEAST_SUGGESTED, MOST_WORDS = 2, 4, 120
 _TELL, _SUGGEST, _MEET = map(compiled, (words.TELL, words.SUGGEST, words.MEET))
-_LISTED, _PLEASE = compiled(words.LISTED), compiled(words.PLEASE)
+_MEMBER, _LISTED, _PLEASE = map(compiled, (words.MEMBER, words.LISTED, words.PLEASE))
 _OF_REGISTRATION = compiled(words.OF_REGISTRATION)
 
 
@@ -31,7 +31,9 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     if _is_for_office(heard):
         # "Bảo cán bộ gọi cho tôi" is a wish to be called.
         return calling.wished(turn, heard) if calls(heard) else _passed(turn, heard)
-    if _LISTED.search(line) and not _OF_REGISTRATION.search(line):
+    # Who has registered asks of the list of those.
+    listed = not turn.person.registrations and _LISTED.search(line)
+    if (_MEMBER.search(line) or listed) and not _OF_REGISTRATION.search(line):
         return _kept_there(turn, heard)
     return None
 

@@ -14,11 +14,10 @@ SUGGEST = rf"{_LEAD}(?:(?:muon|co|dinh) )*(?:gop y|kien nghi|phan anh|de dat|y k
 # "Tao muốn gặp giám đốc của chúng mày".
 MEET = rf"{_LEAD}(?:muon|doi|can|phai|de)(?: (?:{_ME}|duoc))* (?:gap|noi chuyen(?: truc tiep)? voi) (?:giam doc|sep|lanh dao|chu tich|can bo|nguoi (?:that|lam|phu trach|quan ly|lon|khac)|quan ly|truong phong|ai do)\b"
 # What others have a list of: "HTX tôi là thành viên chưa", "có trong danh sách khen thưởng không".
+_LAST = r"(?:chua|khong|ko|k)(?: (?:a|em|nhi|vay|the|nhe))*$"
 _UNIT = r"(?:htx|hop tac xa|to hop tac|tht|quy(?: tin dung)?|don vi|cong ty|ben|nha)"
-LISTED = (
-    rf"\b{_UNIT}(?: \w+){{0,4}} (?:la|vao|duoc vao|co phai la?|phai la?) (?:thanh vien|hoi vien)(?: (?:cua|lien minh|htx|tinh|lmhtx|day|chinh thuc|roi|hay))* (?:chua|khong|ko|k)(?: (?:a|em|nhi|vay|the|nhe))*$"
-    r"|\bco (?:ten )?(?:trong|o) (?:cai )?danh sach(?: (?:khen|thuong|khen thuong|thanh vien|hoi vien|moi|duoc|de nghi|nam ngoai|cua|lien minh|tinh|du|hop))* (?:chua|khong|ko|k)(?: (?:a|em|nhi|vay|the|nhe))*$"
-)
+MEMBER = rf"\b{_UNIT}(?: \w+){{0,4}} (?:la|vao|duoc vao|co phai la?|phai la?) (?:thanh vien|hoi vien)(?: (?:cua|lien minh|htx|tinh|lmhtx|day|chinh thuc|roi|hay))* {_LAST}"
+LISTED = rf"\bco (?:ten )?(?:trong|o) (?:cai )?danh sach(?: (?:khen|thuong|khen thuong|thanh vien|hoi vien|moi|duoc|de nghi|nam ngoai|cua|lien minh|tinh|du|hop))* {_LAST}"
 # It is wished for, and not only asked.
 PLEASE = r"\b(?:nho|phien|giup|ho|gium|dum)\b"
 # The registration of this chat is looked up here.
