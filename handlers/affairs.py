@@ -44,8 +44,8 @@ _ASKING = frozenset(
 _ALSO_OF_PLAN = _ASKING | frozenset("may must how papers recognised anew".split())
 _RIGHTS = frozenset(("my-data", "delete-data", "withdraw-consent"))
 # Below an answer of the plan's a short question is of that, unless it names one of these.
-_NAMED = {"costs": OF_COSTS, "seen": OF_SEEN}
-_ENDS_LIST = re.compile(ENDS_LIST)
+_NAMED = {"costs": OF_COSTS, "seen": OF_SEEN, "purpose": OF_SEEN}
+_ENDS_LIST, _DATED = re.compile(ENDS_LIST), re.compile(r"\d/\d")
 
 
 def answered(turn: Turn, heard: Heard) -> Outcome | None:
@@ -59,6 +59,8 @@ def answered(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if about in _NAMED and is_of_answer(turn, heard, _NAMED[about]):
         return None
+    if about == "purpose" and _DATED.search(heard.text):
+        return None  # "11/4 làm gì": of the day.
     if about in _ALSO_OF_PLAN and not turn.person.registrations and is_stated(turn, heard):
         return None
     if heard.at in _ANY_WORDS and about in _ASKING and not _asks(heard):

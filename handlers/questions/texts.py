@@ -289,6 +289,14 @@ def only_named(*, names: tuple[str, ...], office: str) -> str:
     )
 
 
+def only_celebrated(*, names: tuple[str, ...], office: str) -> str:
+    """Whether a day is off, or what is done on it, is asked of days that the plan only names."""
+    named = "; ".join(names)
+    return (
+        f"Ngày ấy là {named}; kế hoạch không ghi có nghỉ hay tổ chức gì. Việc ấy xin hỏi {office}."
+    )
+
+
 def other_month(*, month: int) -> str:
     """Before the plan's own day, to whoever has heard of another month."""
     return f"Dạ, kế hoạch không ghi tháng {month} cho việc này ạ."

@@ -11,7 +11,7 @@ from handlers.acts.slots.moment.when import read_when
 from handlers.questions import event_dates
 from handlers.questions.judging import answers_alone, spoken_of
 from handlers.reminders import calendar_asked_texts as texts
-from handlers.reminders.calendar_asked import Span, deadline_said, listed, remind_choice
+from handlers.reminders.calendar_asked import Span, deadline_said, listed, remind_choice, span_of
 from handlers.reminders.said.calendar_words import calendar_said, line_of
 from handlers.reminders.said.named import NamedEvent, events_named
 from handlers.reminders.words import remaining as words
@@ -30,6 +30,7 @@ _MOVEMENT, _OTHERS = compiled(words.MOVEMENT), compiled(words.OTHERS)
 _MAY_RUN, _STILL_RUNS = compiled(words.MAY_RUN), compiled(words.STILL_RUNS)
 _OF_EVENT, _WHEN = compiled(words.OF_EVENT), compiled(words.WHEN)
 _CLAUSES = compiled(r"[,;.!?\n]+")
+_OCCASION = compiled(words.OCCASION)
 _DATE = compiled(r"\d{1,2}/\d{1,2}")
 _WEEKDAY, _DAY_TOO = compiled(WEEKDAY), compiled(DAY_TOO)
 MOST_WORDS, MOST_EVENTS, MOST_WEEKDAY = 24, 4, 14
@@ -100,8 +101,10 @@ def _still_runs(turn: Turn, end: date) -> Outcome | None:
 
 
 def weekday(turn: Turn, heard: Heard) -> Outcome | None:
-    """ "Ngày HTX Việt Nam là thứ mấy", whatever is open; None where no day of ours is named."""
+    """ "Ngày HTX Việt Nam là thứ mấy", "hôm nay kỷ niệm gì"; None where no day of ours is named."""
     line = heard.unsigned
+    if turn.idle and _OCCASION.search(line):
+        return in_passing(stay(turn, listed(turn, span_of("hom nay", turn.today))))
     if turn.idle and "/" in heard.text and _DAY_TOO.fullmatch(heard.plain):
         # A paper of the plan's may be of that day.
         found = _DATE.search(heard.text)

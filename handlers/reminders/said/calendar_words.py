@@ -123,6 +123,8 @@ def _of_day(turn: Turn, moments: Moments) -> Reply | None:
         return listed(turn, Span(day, day, texts.on_day(day=day)))
     if _WHAT_DAY.search(line) and not _ON.search(line.replace("ngay gi", "")):
         note = f"\n{texts.NO_LUNAR}" if _LUNAR.search(line) else ""
+        if not note and events_on(turn, today):
+            return listed(turn, span_of("hom nay", today))
         head = f"{texts.today(day=today)}{note}"
         return Reply(f"{head}\n\n{next_line(turn)}", remind_choice(turn))
     if day == today:

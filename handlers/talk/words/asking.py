@@ -48,7 +48,7 @@ WILL_ASK = (
     rf" (?:(?:muon|can|dinh|nho|phai) (?:{_TO} )*)?hoi(?: (?:{_LITTLE}|{_KINDLY}))*"
 )
 # "Chúc cháu mạnh khỏe".
-WISHES = rf"^(?:(?:da|the|thoi|a|vang|u|xin|kinh|gui loi|toi|bac|va|cam on|{_TO}) )*chuc (?:mung )?(?:moi nguoi|ca nha|cac \w+|ad|can bo|tro ly|bot|{_TO}) \w+"
+WISHES = rf"^(?:(?:da|the|thoi|a|vang|u|xin|kinh|gui loi|toi|bac|va|cam on|{_TO}) )*chuc (?:mung )?(?:moi nguoi|ca nha|cac \w+|ad|can bo|tro ly|bot|{_TO}) \w+|^(?:(?:da|xin|kinh|toi|bac|{_TO}) )*(?:chuc )?mung (?:nhan )?(?:dip |ngay |ky niem |le |sinh nhat |nam moi)(?!.*\b(?:gi|nao|khong|ko|bao gio|may)\b)"
 # "Danh sách đây em": pointing at something, and saying nothing of it.
 POINTS = (
     rf"(?:(?:da|day|nay|la|gui|cho|xem|doc|ho|giup|giup|anh|hinh|to|file|tep|phieu|ban|giay|danh sach|ds|dang ky|cua"

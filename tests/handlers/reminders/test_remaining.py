@@ -1,10 +1,11 @@
 """How many days remain: of the movement, with its last day, and never as the last day to register."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
+from bot.clock import LOCAL
 from handlers.turn.turn import Office
 from tests.support.talk import Talk
 
@@ -79,3 +80,13 @@ def test_another_day_right_below_is_told(office: Office) -> None:
     talk = Talk(office)
     talk.say("19/5 roi vao thu may")
     assert "20/10/2025 chưa có mốc nào" in talk.say("20/10 thi sao")
+
+
+@pytest.mark.parametrize("said", ["hôm nay là ngày gì", "hôm nay kỷ niệm gì thế em"])
+def test_on_a_day_that_is_celebrated_all_of_it_is_told(office: Office, said: str) -> None:
+    """Two anniversaries fall on 11/4; on any other day the occasion is the next one."""
+    talk = Talk(office, now=datetime(2025, 4, 11, 9, 0, tzinfo=LOCAL))
+    told = talk.say(said)
+    assert "Ngày Hợp tác xã Việt Nam – 14 năm" in told
+    assert "Bác Hồ viết thư" in told
+    assert "còn 7 ngày" in Talk(office).say(said)

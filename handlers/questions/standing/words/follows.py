@@ -1,10 +1,10 @@
 """Short questions whose subject is the last answer's; folded words, without what stands between."""
 
-from handlers.questions.dated.words.attending import ATTENDS
+from handlers.questions.dated.words.attending import ATTENDS, DONE
 
 _ME = r"(?:toi|tui|minh|em|e|anh|chi|bac|chu|co|chau|con|ong|ba|ad)"
 _LEAD = rf"(?:(?:the|vay|rua|con|a|ma|roi|da|vang|u|o|oi|no|cai (?:nay|do)|ke hoach(?: nay| do)?|van ban(?: nay| do)?|kh|cho|hoi|{_ME}) )*"
-_TAIL = rf"(?: (?:the|vay|a|ah|ha|nhi|day|do|nua|ay|oi|nao|luon|voi|biet|khong biet|em oi|{_ME}))*"
+_TAIL = rf"(?: (?:(?:hom|ngay|bua) (?:do|ay|nay)|the|vay|a|ah|ha|nhi|day|do|nua|ay|oi|nao|luon|voi|biet|khong biet|em oi|{_ME}))*"
 _WHEN = r"(?:ngay (?:nao|may|bao nhieu|thang nao|gi)|hom nao|khi nao|bao gio|luc nao|nam nao|thang nao|ngay thang nam nao|(?:bua|hom|khi|luc|hoi|ngay) (?:mo|nao|chi))"
 _MAKES = r"(?:ky|ban hanh|ra|ra doi|lap|cong bo|duoc ky|duoc ban hanh)"
 # Who signed or issued it, or what it is called, was asked.
@@ -35,13 +35,13 @@ FOLLOWS = (
     (rf"{_LEAD}(?:ai|ong nao|ba nao|nguoi nao) ky{_TAIL}", "ai ký kế hoạch", r"."),
 )
 # Of an event that was asked about: "ở đâu", "mấy giờ", "lần thứ mấy"; `told` asks for its day.
-EVENT = r"\b(?:dai hoi|hoi nghi|tong ket|ky niem|hop|ngay (?:quoc te|htx|hop tac xa|sinh)|quoc te (?:htx|hop tac xa)|sinh nhat bac)\b"
+EVENT = r"\b(?:dai hoi|hoi nghi|tong ket|ky niem|hop|ngay (?:quoc te|htx|hop tac xa|sinh)|quoc te (?:htx|hop tac xa)|sinh nhat bac)\b|\b\d{1,2}/\d{1,2}\b"
 _WHICH = r"(?:lan|khoa|dot) (?:thu )?(?:may|bao nhieu)|khoa nao|nhiem ky (?:nao|may|gi|bao nhieu|tu nam nao|tu (?:bao gio|khi nao) den (?:bao gio|khi nao))"
 _TOLD = r"(?:bao gio|khi nao|luc nao)(?: (?:thi|moi|se))* (?:biet|co|chot|bao|thong bao|cong bo|dinh|xep)(?: (?:ngay|lich))?|(?:co )?(?:truoc|sau|trong|vao) (?:thang \d{1,2}|he|tet)(?: (?:hay|hoac) (?:la )?(?:sau|truoc))?(?: (?:khong|ko|k|chua))?"
-OF_EVENT = rf"{_LEAD}(?:(?:nam nay|lan nay|nam \d{{4}}|la|thi|duoc) )*(?:(?:to chuc|hop|dien ra|duoc to chuc|lam|bat dau) )*(?:vao )?(?P<asks>o dau|o mo|may gio|luc may gio|dia diem o dau|dia diem nao|o cho nao|gio nao|bao gio|khi nao|ngay nao|{_WHICH}|{ATTENDS}|(?P<told>{_TOLD})){_TAIL}"
-WHEN = rf"\b(?:bao gio|khi nao|ngay nao|hom nao|luc nao|ngay may|o dau|may gio|luc may gio|{ATTENDS}|(?:(?:nam nay|lan nay) )?(?:la )?(?:{_WHICH}))\b(?: {_ME})*"
+OF_EVENT = rf"{_LEAD}(?:(?:nam nay|lan nay|nam \d{{4}}|la|thi|duoc) )*(?:(?:to chuc|hop|dien ra|duoc to chuc|lam|bat dau) )*(?:vao )?(?P<asks>o dau|o mo|may gio|luc may gio|dia diem o dau|dia diem nao|o cho nao|gio nao|bao gio|khi nao|ngay nao|{_WHICH}|{ATTENDS}|{DONE}|(?P<told>{_TOLD})){_TAIL}"
+WHEN = rf"\b(?:bao gio|khi nao|ngay nao|hom nao|luc nao|ngay may|o dau|may gio|luc may gio|{ATTENDS}|{DONE}|(?:(?:nam nay|lan nay) )?(?:la )?(?:{_WHICH}))\b(?: {_ME})*"
 # Cheap before dear, as typed in small letters.
-MAY_FOLLOW = r"ng[aà]y|b[uữ]a|[oở] m[oô]|h[oô]m|khi n|bao gi|l[uú]c|n[aă]m n|th[aá]ng n|s[oố] |k[yý]|ban h[aà]nh|[oở] [dđ][aâ]u|m[aấ]y|kho[aá]|nhi[eệ]m|[dđ][iị]a|ch[oỗ]|ch[uứ]c|\bai |b[aầ]u |n[oộ]i d|ch[uư][oơ]ng|th[aà]nh ph|ph[aả]i |[dđ][uư][oợ]c |m[oờ]i |th[aá]ng \d"
+MAY_FOLLOW = r"ng[aà]y|b[uữ]a|[oở] m[oô]|h[oô]m|khi n|bao gi|l[uú]c|n[aă]m n|th[aá]ng n|s[oố] |k[yý]|ban h[aà]nh|[oở] [dđ][aâ]u|m[aấ]y|kho[aá]|nhi[eệ]m|[dđ][iị]a|ch[oỗ]|ch[uứ]c|\bai |b[aầ]u |n[oộ]i d|ch[uư][oơ]ng|th[aà]nh ph|ph[aả]i |[dđ][uư][oợ]c |m[oờ]i |l[aà]m |t[oổ] ch|ngh[iỉ]|c[oờ] |tinh |th[aá]ng \d"
 MOST_WORDS = 9
 # "Nói rõ hơn đi", "chi tiết hơn".
 _MORE = r"(?:ro|chi tiet|cu the|ky|day du|tuong tan|sau|can ke)"

@@ -5,6 +5,7 @@ import pytest
 from handlers.turn.turn import Office
 from tests.support.talk import Talk
 
+NO_DAY_OFF = "không ghi có nghỉ hay tổ chức gì"
 NO_MORE, UNDATED = "không ghi ai dự hay nội dung họp", "cơ quan chưa thông báo ngày"
 
 
@@ -26,5 +27,25 @@ def test_what_the_plan_has_only_the_name_of(
     office: Office, lines: tuple[str, ...], told: str
 ) -> None:
     """Who takes part in the movement, and what the month holds, is told of no congress."""
+    talk = Talk(office)
+    assert told in [talk.say(line) for line in lines][-1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("em cho anh hỏi 11/4 này có nghỉ không", "có treo cờ không", "thế làm gì"), NO_DAY_OFF),
+        (("ngày htx việt nam có được nghỉ không", "thế làm gì hôm đó"), NO_DAY_OFF),
+        (("nghe nói 11/4 có mít tinh đúng không",), NO_DAY_OFF),
+        (("chúc mừng ngày 11/4 nhé",), "Dạ, em cảm ơn"),
+        (("11/4 la ngay gi",), "14 năm"),
+        (("phong trao de lam gi", "the lam gi"), "📌 Mục I"),
+        (("lưu số của tôi làm gì",), "để cán bộ gọi"),
+    ],
+)
+def test_what_is_done_on_a_day_the_plan_does_not_say(
+    office: Office, lines: tuple[str, ...], told: str
+) -> None:
+    """Neither the laws of the plan nor what data are kept for is the answer."""
     talk = Talk(office)
     assert told in [talk.say(line) for line in lines][-1]
