@@ -14,4 +14,4 @@ WISHES_MYSELF = r"\b(?:toi|tui|minh|em|anh|chi|bac|chau|co|chu|htx|ben)(?: \w+){
 # With its marks: whether a plan speaks of a fee itself.
 FEE = r"\b(?:lệ phí|miễn phí|(?:đóng|nộp|thu|mức) phí|phí (?:đăng ký|tham gia))\b"
 # "Năm ngoái được bằng khen, năm nay có phải đăng ký lại không": what was had then is no wish.
-THIS_YEAR_TOO = r"(?=.*\bnam (?:ngoai|truoc|qua|kia|20\d\d)\b).*\bnam nay\b.*\b(?:dang k[yi]|dk|ghi danh|nop|khai)\b.*\b(?:khong|ko|k|chua|hong|hok|ha)(?: (?:a|em|chau|anh|chi|nhi|vay|the|ad|con|can bo|oi))*$"
+THIS_YEAR_TOO = r"(?=.*\bnam (?:ngoai|truoc|qua|kia|20\d\d)\b).*\bnam nay\b.*\b(?:dang k[yi]|dk|ghi danh|nop|khai)(?: (?:lai|tiep|nua|thi dua|moi|duoc|dc|hay))* (?:khong|ko|k|chua|hong|hok|ha)(?: (?:a|em|chau|anh|chi|nhi|vay|the|ad|con|can bo|oi))*$"
