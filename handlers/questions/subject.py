@@ -9,7 +9,16 @@ from handlers.acts.heard import Heard
 from handlers.questions import ask, wholes
 from handlers.questions.dated import another_year, claimed
 from handlers.questions.judging import spoken_of
-from handlers.questions.standing import copy, days_too, follows, lunar, mentioned, parts, whence
+from handlers.questions.standing import (
+    copy,
+    days_too,
+    follows,
+    lunar,
+    mentioned,
+    parts,
+    that_one,
+    whence,
+)
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay
@@ -63,7 +72,14 @@ SUBJECT = Subject(
         "more": _more,
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
-    words=(lunar.asked, whence.asked, follows.asked, parts.asked, another_year.asked),
+    words=(
+        lunar.asked,
+        that_one.asked,
+        whence.asked,
+        follows.asked,
+        parts.asked,
+        another_year.asked,
+    ),
     asides=(
         _nth,
         ask.below_offer,

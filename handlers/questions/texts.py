@@ -212,6 +212,13 @@ ONLY_OFFERED = "Dạ, điều ấy em chưa trả lời chắc được ạ. Anh
 BY_STAFF = "Dạ, đó là câu cán bộ đã trả lời; kế hoạch không có mục nào ghi ạ."
 
 
+def which_one(*, registers: bool) -> str:
+    """ "That one" where nothing stands alone; `registers`: honours were spoken of."""
+    if registers:
+        return "Dạ, anh/chị nói giúp em tên danh hiệu ạ. Muốn đăng ký thì gõ “đăng ký”, em đưa từng danh hiệu để anh/chị chọn."
+    return "Dạ, em chưa rõ “cái ấy” là cái nào ạ. Anh/chị gõ lại tên việc cần hỏi giúp em."
+
+
 def no_lunar(*, today: date | None) -> str:
     """A day of the moon's calendar is asked for; `today`: what today is by the sun's."""
     said = f" Hôm nay là {long_day_text(today)} dương lịch." if today else ""

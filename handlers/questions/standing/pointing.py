@@ -15,6 +15,7 @@ from knowledge.typed.repeats import compiled
 _POINTS = tuple((re.compile(pattern), thing, spoken) for pattern, thing, spoken in words.POINTS)
 _MAY_FOLLOW, _EVENT = re.compile(follows.MAY_FOLLOW), re.compile(follows.EVENT)
 _OF_EVENT, _WHEN = compiled(follows.OF_EVENT), compiled(follows.WHEN)
+_HONOUR, _OF_HONOUR = compiled(follows.HONOUR), compiled(follows.OF_HONOUR)
 _FOLLOWS = tuple((compiled(asks), whole, compiled(of)) for asks, whole, of in follows.FOLLOWS)
 
 
@@ -46,6 +47,9 @@ def _whole(turn: Turn, text: str) -> str | None:
     if of_event is not None:
         asks = "ngay nao" if of_event["told"] else of_event["asks"]
         return f"{' '.join(_WHEN.sub(' ', before).split())} {asks}"
+    of_honour, head = _OF_HONOUR.fullmatch(line), _HONOUR.search(before)
+    if of_honour is not None and head is not None:
+        return f"the {head['head']} {of_honour['whose']} thi sao"
     return next(
         (whole for asks, whole, of in _FOLLOWS if of.search(before) and asks.fullmatch(line)), None
     )

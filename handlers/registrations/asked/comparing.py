@@ -5,11 +5,13 @@ stands in the order of the law, each ladder from its lowest.
 """
 
 import re
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import in_table
 from handlers.questions.clauses import name_of
+from handlers.questions.judging import is_of_plan, remembered, spoken_of
 from handlers.registrations import showing
 from handlers.registrations.asked import comparing_texts as texts
 from handlers.registrations.asked.words import comparing as words
@@ -20,12 +22,14 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
 from knowledge.plan.titles import Title
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 24
 _WHICH, _DIFFERENCE, _HIGHER = map(re.compile, (words.WHICH, words.DIFFERENCE, words.HIGHER))
 _MEANS, _HONOUR, _OTHERS = map(re.compile, (words.MEANS, words.HONOUR, words.OTHERS))
 _TAKES, _SENTENCES = re.compile(words.TAKES), re.compile(r"[.;\n]")
 _UP, _COMPARED = re.compile(words.UP), re.compile(words.COMPARED)
+_HIGHEST, _BELOW = compiled(words.HIGHEST), compiled(words.BELOW)
 _TWO_WORDS, _APART = re.compile(words.TWO_WORDS), re.compile(words.APART)
 # Without one of these nothing is compared: seen before the honours are looked for.
 _ASKS = re.compile(
@@ -38,6 +42,8 @@ _ASKS = re.compile(
             words.COMPARED,
             words.TWO_WORDS,
             words.EITHER,
+            words.HIGHEST,
+            r"^(?:the|vay|con|roi|a|rua)\b|\bthi sao\b",
         )
     )
 )
@@ -70,7 +76,12 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if isinstance(dialog, Registering):
         return stay(turn, showing.prompt_in_short(turn, dialog, (text,)))
     begin = Choice("go:register", common.MENU_REGISTER)
-    return in_passing(stay(turn, Reply(text, (begin,) if turn.idle else ())))
+    outcome = stay(turn, Reply(text, (begin,) if turn.idle else ()))
+    if turn.idle and _OF_HONOURS in turn.plan.silent:
+        # "Thế cái nào cao nhất" may follow.
+        last = remembered(turn, heard, turn.plan, (), text, topic=_OF_HONOURS)
+        outcome = replace(outcome, conversation=replace(outcome.conversation, asked=last))
+    return in_passing(outcome)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -117,7 +128,11 @@ def _answer(turn: Turn, heard: Heard) -> str | None:
     if _TWO_WORDS.search(plain) and (_APART.search(plain) or _MEANS.search(plain)):
         silent = (texts.NOT_EXPLAINED,) if _OF_HONOURS in turn.plan.silent else ()
         return "\n".join((*silent, texts.TITLE_OR_REWARD))
-    about = subject is not None or named or _HONOUR.search(plain)
+    about = subject is not None or named or _HONOUR.search(plain) or _speaks_of_honours(turn)
+    if turn.idle and named and _BELOW.fullmatch(plain):
+        return None if is_of_plan(turn, heard) else "\n".join(takes(turn, named))
+    if about and not named and _HIGHEST.search(plain):
+        return _ladders(turn, subject)
     which = _WHICH.search(plain) is not None
     of_plan = turn.idle and named and all(one.is_commendation for one in named)
     if of_plan or (_OTHERS.search(plain) and not named):
@@ -136,6 +151,19 @@ def _answer(turn: Turn, heard: Heard) -> str | None:
     if not named or not _MEANS.search(plain):
         return None
     return "\n".join(takes(turn, named))
+
+
+def _speaks_of_honours(turn: Turn) -> bool:
+    """Whether honours were asked about right before."""
+    last = spoken_of(turn) if turn.idle else None
+    return last is not None and last.topic == _OF_HONOURS
+
+
+def _ladders(turn: Turn, subject: str | None) -> str:
+    """Which is the highest: each ladder whole."""
+    kinds = [subject] if subject else list(texts.WHOSE)
+    lines = [(kind, [one.said for one in _ladder(turn, kind)]) for kind in kinds]
+    return "\n".join(texts.ladders(whose=texts.WHOSE[kind], names=names) for kind, names in lines)
 
 
 def takes(turn: Turn, named: list[Title]) -> tuple[str, ...]:

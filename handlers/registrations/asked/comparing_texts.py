@@ -65,6 +65,11 @@ def ladder(*, names: list[str]) -> str:
     return f"Dạ, xếp từ thấp lên cao: {', '.join(names)} ạ."
 
 
+def ladders(*, whose: str, names: list[str]) -> str:
+    """All of one ladder of several."""
+    return f"Danh hiệu của {whose}, từ thấp lên cao: {', '.join(names)}."
+
+
 def both(*, collective: str, personal: str) -> str:
     """What to choose where neither the unit nor a person is spoken of."""
     return f"Cho tập thể:\n{collective}\nCho cá nhân:\n{personal}"

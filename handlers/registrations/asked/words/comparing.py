@@ -13,6 +13,7 @@ WHICH = (
     rf"|\b(?:moi (?:lam|vao|tham gia|dang ky)|nguoi moi|lan dau)\b(?: \w+){{0,4}}? {_CHOOSE} (?:{_ONE} {_WHICH}|nao|gi|mo)\b"
     rf"|\b(?:tu van|khuyen|goi y)(?: \w+){{0,3}}? (?:danh hieu|chon)\b"
     rf"|^(?:\w+ ){{0,3}}?{_ONE} {_WHICH} (?:de|nhe|thap|don gian)(?: nhat)?$"
+    rf"|^(?:\w+ ){{0,4}}?(?:chon|dang k[yi]|dk|lay) {_ONE} {_WHICH} (?:thi )?(?:duoc|dc|on|hop)(?: (?:em|nhi|a|day|the|vay|chau))*$"
 )
 # "Khác nhau chỗ nào", "phân biệt sao", "so với … thì sao".
 DIFFERENCE = (
@@ -26,6 +27,12 @@ EITHER = r"\b(?:nen|len)\b.* hay\b"
 HIGHER = (
     rf"\b(?:cao|to|lon|oai|hon|thap|kho|de|danh gia|xin|sang) hon\b"
     rf"|\b{_ONE} {_WHICH} (?:cao|to|lon|thap|hon)\b|\bhon (?:cai )?(?:nao|gi|mo)\b"
+)
+HIGHEST = rf"\b{_ONE} {_WHICH}(?: \w+){{0,2}}? (?:cao|to|lon|oai|danh gia|xin|thap|be) nhat\b"
+# "Thế lao động tiên tiến thì sao", "còn cờ của liên minh": of that honour, and nothing else is asked.
+BELOW = (
+    r"(?:(?:the|vay|con|roi|a|rua|em|oi|cai|danh hieu) )*(?:(?!(?:gi|nao|ai|may|bao|dau|khong|ko|duoc)\b)\w+ ){1,9}?(?:thi )?(?:sao|the nao|la sao)(?: (?:em|a|nhi|ha|chau|vay|the))*"
+    r"|(?:(?:the|vay|con|roi|a|rua) )+(?:(?!(?:gi|nao|ai|may|bao|dau|khong|ko|duoc|sao)\b)\w+(?: |$)){1,9}"
 )
 # What is said of an honour by itself: what it is, what it takes.
 MEANS = (
