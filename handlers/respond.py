@@ -15,9 +15,8 @@ from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
 from handlers.pressing import is_pressed_again
-from handlers.questions import several
 from handlers.questions.around import before_reason, behind_greeting
-from handlers.questions.standing import pointing
+from handlers.questions.standing import not_ours, pointing
 from handlers.stamping import stamped
 from handlers.subjects import ASIDES, BESIDE, EDITS, FILES, KNOWN, LOST, NAMES, WORDS
 from handlers.talk import address, manner
@@ -50,7 +49,7 @@ from knowledge.typed.sounds import as_meant
 from knowledge.typed.telex import composed
 
 # A part of a message may ask about the person's own affairs, whose they are the roof knows.
-_SEVERAL = partial(several.asked, affair=affairs.answered, asides=ASIDES)
+_SEVERAL = partial(not_ours.asked, affair=affairs.answered, asides=ASIDES)
 
 
 def respond(turn: Turn) -> Outcome:

@@ -204,6 +204,12 @@ def not_certain(*, parts: Sequence[str]) -> str:
     return f"Còn {named} em chưa chắc, anh/chị hỏi riêng câu ấy giúp em."
 
 
+def not_ours(*, parts: Sequence[str]) -> str:
+    """What is asked beside it of the weather or the market."""
+    named = ", ".join(f"“{one.strip(' ?.')}”" for one in parts)
+    return f"Còn {named} thì em không biết ạ, anh/chị thông cảm."
+
+
 WHAT_IS_MEANT = (
     "Dạ, anh/chị hỏi về điều nào ạ? Anh/chị nhắc lại giúp, em chỉ chỗ ghi trong kế hoạch."
 )

@@ -53,6 +53,15 @@ LIGHT = (
     r"\b(?:hoi|noi) (?:vui|choi|dua|cho vui)\b|\b(?:vui|dua|choi) (?:thoi|ti|chut)\b"
     rf"|\bgia (?:ca )?{_THING}\b(?: \w+){{0,5}} (?:bao nhieu|the nao|sao|len|xuong|may)\b|\b{_THING}(?: \w+){{0,3}} (?:bao nhieu|may) (?:tien|mot can|mot ky|can|ky|dong)\b"
 )
+# Beside a question of ours: the weather, the market, a lottery, a match.
+BESIDE = (
+    r"\b(?:thoi tiet|troi (?:co |se |dang )*(?:mua|nang|lanh|ret|nong|bao)|co mua|mua (?:to|bao|gio)|nhiet do|du bao)\b"
+    r"|\b(?:hom nay|mai|toi nay|chieu nay|sang mai)(?: \w+)? (?:mua|nang|ret|lanh)\b"
+    rf"|\b(?:xo so|so de|lo de|vietlott|da bong|bong da|da banh|ti so)\b|\bgia (?:ca )?{_THING}\b|^(?:\w+ )?{_THING} (?:hom nay|bua nay|dao nay)\b"
+)
+# As typed: where one of them ends, and what leads on to the next.
+BETWEEN = r"(?i)\?+\s*|[;,\n]+\s*|\s+(?:và|va|với lại|voi lai|với cả|voi ca|vs)\s+"
+LED_ON = r"(?i)^(?:(?:à|a|mà|ma|thì|thi|thế|the)\s+)+"
 # "À không, anh hỏi là ai ký cơ", "ý bác là …": what is meant instead of what was asked.
 MAY_MEAN = r"(?i)\b(?:hỏi|hoi|ý|y)\b"
 STRESSED = r"\s(?:cơ mà|co ma|cơ|kia mà|kia ma|chứ|chu|ấy chứ|ay chu)[\s.!]*$"

@@ -38,3 +38,28 @@ def test_what_the_plan_does_not_say_is_said_beside_the_answer(office: Office) ->
 def test_one_question_has_one_answer(office: Office, typed: str) -> None:
     """A part that asks nothing is no question of its own."""
     assert Talk(office).say(typed).count("📌") <= 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "told", "unknown"),
+    [
+        (
+            "thoi tiet yen bai mai the nao, va han nop dang ky la bao gio",
+            "không ghi hạn",
+            "thoi tiet",
+        ),
+        ("gia lua hom nay bao nhieu mot can, ma htx toi dang ky o dau", "ngay ở đây", "gia lua"),
+        ("phong trào đến bao giờ, với cả giá xăng hôm nay nhiêu rồi", "31/12/2025", "giá xăng"),
+        ("ai được tham gia, mai có mưa không", "Mục II.1", "mai có mưa"),
+    ],
+)
+def test_the_weather_beside_a_question_is_said_to_be_unknown(
+    office: Office, typed: str, told: str, unknown: str
+) -> None:
+    """Nobody is asked to ask it once more, and it is no question for the staff."""
+    talk = Talk(office)
+    said = talk.say(typed)
+    assert told in said
+    assert f"Còn “{unknown}" in said
+    assert "em không biết ạ" in said
+    assert "hỏi riêng" not in said
