@@ -34,9 +34,9 @@ def _without_others(
 ) -> Outcome | None:
     if not turn.idle or len(heard.text) > MOST_CHARS or not _BESIDE.search(heard.unsigned):
         return None
-    parts = [part.strip() for part in _BETWEEN.split(heard.text) if part.strip()]
+    parts = [_LED.sub("", part.strip()) for part in _BETWEEN.split(heard.text) if part.strip()]
     beside = [part for part in parts if _is_beside(turn, Heard(part))]
-    ours = ", ".join(_LED.sub("", part) for part in parts if part not in beside)
+    ours = ", ".join(part for part in parts if part not in beside)
     rest = Heard(ours, None, heard.at)
     asks = rest.asks or rest.may_ask or rest.asks_whether
     if not beside or not ours or not asks or rest.wish is not None or rest.meant.act not in _ASKS:

@@ -3,6 +3,7 @@
 The rule: only a line that asks for nothing else; what is not found is said so and not denied.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -18,6 +19,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.answer.chapters import KINDS, Chapter, above, number_of, outline, part_of, skipping
 from knowledge.plan.plan import Plan
+from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
@@ -26,6 +28,8 @@ MOST_WORDS, MOST_CHOICES, FEWEST = 24, 12, 2
 SHORT = 3
 _NAMED, _OUTLINE = compiled(words.NAMED), compiled(words.OUTLINE)
 _OF_PLAN, _FERTILISER = compiled(words.OF_PLAN), compiled(words.FERTILISER)
+_CONTENT, _CONTENTS = compiled(words.CONTENT), compiled(words.CONTENTS)
+_ROMAN = compiled(words.ROMAN)
 _WORDS, _STEPS = compiled(r"[\w./-]*\w"), compiled(r"[./-]")
 
 
@@ -34,6 +38,9 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     line = " ".join(_WORDS.findall(heard.folded))
     if line.count(" ") >= MOST_WORDS or _is_choice(turn, line):
         return None
+    content = _content(turn, heard, line)
+    if content is not None:
+        return content
     named = _NAMED.search(line) is not None
     # In a form "tóm tắt lại" is of what was filled in.
     whole = _OUTLINE.search(line) is not None and (turn.idle or _OF_PLAN.search(line) is not None)
@@ -56,17 +63,53 @@ def chosen(turn: Turn, plan_id: str, number: str) -> Outcome | None:
 
 
 def _named(turn: Turn, plan: Plan, question: Said, line: str) -> Outcome | None:
-    found = sorted(_NAMED.finditer(line), key=lambda one: KINDS.index(one["kind"]))
+    typed = [(_kind_of(one["kind"]), one["value"]) for one in _NAMED.finditer(line)]
+    found = sorted(typed, key=lambda one: KINDS.index(one[0]))
     rest = _WORDS.findall(_NAMED.sub(" ", line))
-    kind = found[0]["kind"]
+    kind, path = found[0][0], _path(found)
     # "Khoản 2" alone is of a part that nobody has named.
     if kind in ("khoan", "diem") or not words.BESIDE.issuperset(rest):
         return None
-    path = [number_of(each) for one in found for each in _STEPS.split(one["value"])]
     part = part_of(plan, kind, path, question.text)
+    if part is None:
+        ways = ((way[0][0], _path(way)) for way in _other_ways(typed, found))
+        part = next((one for way in ways if (one := part_of(plan, *way))), None)
     if part is None:
         return in_passing(_nearest(turn, plan, question, kind, path))
     return in_passing(_shown(turn, plan, question, part))
+
+
+def _kind_of(said: str) -> str:
+    return words.SMALLEST if said == words.SAID else said
+
+
+def _path(named: Sequence[tuple[str, str]]) -> list[str]:
+    return [number_of(each) for _, value in named for each in _STEPS.split(value)]
+
+
+def _other_ways(
+    typed: Sequence[tuple[str, str]], found: Sequence[tuple[str, str]]
+) -> tuple[list[tuple[str, str]], ...]:
+    """ "Khoản 3 mục IV phần 2", "mục 4 phần 2 ý 3": the Roman one above, or as they were typed."""
+    roman = sorted(found, key=lambda one: _ROMAN.fullmatch(one[1]) is None)
+    return (roman, [*typed], [*reversed(typed)]) if len(typed) > FEWEST else ()
+
+
+def _content(turn: Turn, heard: Heard, line: str) -> Outcome | None:
+    """ "Nội dung thứ 2", "thi đua có mấy nội dung": of the part that is headed so."""
+    nth = _CONTENT.fullmatch(line)
+    if not turn.idle or (nth is None and not _CONTENTS.match(line)):
+        return None
+    plan = plans_asked(turn, heard)[0]
+    headed = (one for one in outline(plan) if fold(one.heading).startswith(words.HEADED))
+    part = next(headed, None)
+    if part is None:
+        return None
+    if nth is None:
+        return in_passing(_shown(turn, plan, heard, part))
+    place = int(number_of(nth["value"]))
+    inner = part_of(plan, KINDS[1], [number_of(fold(part.number)), str(place)])
+    return in_passing(_shown(turn, plan, heard, inner)) if inner is not None else None
 
 
 def _nearest(turn: Turn, plan: Plan, question: Said, kind: str, path: list[str]) -> Outcome:
@@ -141,7 +184,8 @@ def _name(part: Chapter) -> str:
 
 
 def _asks_outline(plan: Plan, line: str) -> bool:
-    own = set(_WORDS.findall(plan.number.lower()))
+    written = plan.number.lower()
+    own = {*_WORDS.findall(written), *_STEPS.split(written)}
     return all(word in words.OF_OUTLINE or word in own for word in _WORDS.findall(line))
 
 

@@ -61,7 +61,7 @@ BESIDE = (
 )
 # As typed: where one of them ends, and what leads on to the next.
 BETWEEN = r"(?i)\?+\s*|[;,\n]+\s*|\s+(?:và|va|với lại|voi lai|với cả|voi ca|vs)\s+"
-LED_ON = r"(?i)^(?:(?:à|a|mà|ma|thì|thi|thế|the)\s+)+"
+LED_ON = r"(?i)^(?:(?:à|a|mà|ma|thì|thi|thế|the|và|va|với cả|voi ca|với lại|voi lai|còn|con)\s+)+"
 # "À không, anh hỏi là ai ký cơ", "ý bác là …": what is meant instead of what was asked.
 MAY_MEAN = r"(?i)\b(?:hỏi|hoi|ý|y)\b"
 STRESSED = r"\s(?:cơ mà|co ma|cơ|kia mà|kia ma|chứ|chu|ấy chứ|ay chu)[\s.!]*$"

@@ -5,7 +5,14 @@ from knowledge.answer.chapters import COUNTED, KINDS
 _ORDINAL = "|".join(COUNTED)
 # "IV.2", "thứ ba", "b"; a number in letters only where it can be nothing else.
 _VALUE = rf"(?:[ivx]{{1,5}}|\d{{1,2}})(?:[./-](?:\d{{1,2}}|[a-h]))*(?![\w/])|[a-h](?!\w)|thu (?:{_ORDINAL})\b|(?:mot|hai|ba|bon)\b"
-NAMED = rf"\b(?P<kind>{'|'.join(KINDS)}) (?:so )?(?P<value>{_VALUE})"
+NAMED = rf"\b(?P<kind>{'|'.join(KINDS)}|y) (?:so )?(?P<value>{_VALUE})"
+# An "ý" is the smallest that a plan has, whatever it calls it.
+SMALLEST, SAID = "diem", "y"
+ROMAN = r"[ivx]+"
+# "Nội dung thứ 2", and how many there are: of the part that is headed so.
+CONTENT = rf"(?:(?:the|con|vay|a|cho|xem|hoi|noi|toi|em|anh|chi|bac) )*noi dung (?:thu |so )?(?P<value>\d|{_ORDINAL})(?: (?:la|noi|gi|j|chi|thi|sao|the nao|a|em|chau|ve|cai|nhe|ghi))*"
+CONTENTS = r"(?=.*\b(?:thi dua|phong trao)\b)(?:.*\b(?:may|bao nhieu) noi dung\b|.*\bnoi dung\b.*\b(?:may|bao nhieu) (?:y|muc|khoan|phan|cai|viec|noi dung)\b)"
+HEADED = "noi dung"
 # All that may stand beside it.
 BESIDE = frozenset(
     "noi gi j chi la gom co nhung cac quy dinh ghi the nao ve cai van de noi dung doc xem cho toi tui em anh chi a bac chu"

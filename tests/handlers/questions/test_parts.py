@@ -23,6 +23,11 @@ THIRD = "Mục III. NỘI DUNG THI ĐUA:\n1. "
         ("doc muc II cho bac", "Mục II. ĐỐI TƯỢNG VÀ THỜI GIAN THI ĐUA:"),
         ("khoan 2 muc iv.1", "📌 Mục IV.1, khoản (2), Kế hoạch 344"),
         ("mục I.3 là gì", "📌 Mục I.3, Kế hoạch 344"),
+        # Three numbers are in whatever order finds a clause; "nội dung" is what is headed so.
+        ("khoản 3 mục IV phần 2", "“(3) Nâng cao năng lực nội tại"),
+        ("mục 4 phần 2 ý 3", "“(3) Nâng cao năng lực nội tại"),
+        ("phong trao thi dua nam nay co may noi dung", THIRD),
+        ("noi dung thu 2", "📌 Mục III.2"),
     ],
 )
 def test_a_part_is_told_by_its_number(office: Office, said: str, told: str) -> None:
@@ -35,6 +40,7 @@ def test_a_part_is_told_by_its_number(office: Office, said: str, told: str) -> N
     [
         "ke hoach co may phan",
         "kế hoạch gồm những phần nào",
+        "Kế hoạch 344 có bao nhiêu mục",
         "bac muon hoi cai ke hoach nay gom nhung muc gi",
         "tom tat cho bac di",
         "nội dung chính của kế hoạch",
