@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from handlers.acts.heard import Heard
 from handlers.questions import staff_answers, texts
 from handlers.questions.standing import whose_province
-from handlers.questions.words.judging import ASKING, KIND_WORD, NO
+from handlers.questions.words.judging import ASKING, EVENT, KIND_WORD, NO, NOT_ASKING
 from handlers.turn.turn import Turn
 from handlers.values.state import LastQuestion
 from knowledge.plan.plan import Plan
@@ -31,7 +31,8 @@ NAME_WORDS = 6
 # "Ai dạy", "mấy người đi": one word more says no other subject.
 FEW_WORDS = 3
 _NUMBER, _WORD = re.compile(r"\d"), re.compile(r"\w+")
-_KIND_WORD = re.compile(KIND_WORD)
+_KIND_WORD, _EVENT = re.compile(KIND_WORD), re.compile(EVENT)
+_NOT_ASKING = re.compile(NOT_ASKING)
 
 
 def remembered(
@@ -92,6 +93,7 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     first: tuple[Plan, Judgement] | None = None
     for plan in plans_asked(turn, question):
         judgement = _judged(turn, plan, question, _previous(asked, plan))
+        judgement = _by_itself(turn, plan, question, asked, judgement)
         judgement = _gone_on(turn, plan, question, asked, judgement)
         if judgement.outcome == "answer":
             return plan, judgement
@@ -102,6 +104,23 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
             break
     assert first is not None
     return first
+
+
+def _by_itself(
+    turn: Turn, plan: Plan, question: Said, asked: LastQuestion | None, judgement: Judgement
+) -> Judgement:
+    """ "Đối tượng", "giải thể" below another answer: a bare name that is certain alone."""
+    said = question.unsigned.split()
+    names = {*_NOT_ASKING.sub(" ", question.unsigned).split()}
+    bare = 0 < len(said) <= FEW_WORDS and ASKING.isdisjoint(names) and not _NUMBER.search(said[0])
+    # "Thời gian" below a congress is of that.
+    if asked is None or not bare or _EVENT.search(Said(words_of(asked)).unsigned):
+        return judgement
+    alone = _judged(turn, plan, question, None)
+    if alone.outcome == "answer" and alone.matches[0].score >= MOSTLY:
+        return alone
+    silent = alone.outcome == "decline" and alone.topic in plan.silent
+    return alone if silent and judgement.outcome != "answer" else judgement
 
 
 def _gone_on(

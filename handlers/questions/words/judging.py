@@ -12,6 +12,9 @@ ASKING = frozenset(
     "o mo tai cho noi dau nao nay gi chi ai may bao nhieu bn gio lau khi luc hom bua ngay thang nam la"
     " the vay rua thi ma con roi co duoc khong ko k a ha nhi em e chau anh bac cu the nhu sao".split()
 )
+# Names that hold such a word without its marks.
+NOT_ASKING = r"\b(?:giai the|dia chi|bao cao|bao hiem|chi bo|tap the|chu the)\b"
+EVENT = r"\b(?:dai hoi|hoi nghi|tong ket)\b"
 # Who means the assistant, what registering costs, or who reads what is written here says so.
 OF_MACHINE = frozenset(
     "em e bot may máy mày ad mi tro trợ ly lý nguoi người ban bạn day đây đấy do đó the thế vay vậy la là chu chú"

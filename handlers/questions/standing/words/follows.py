@@ -37,14 +37,14 @@ FOLLOWS = (
 # Of an event that was asked about: "ở đâu", "mấy giờ", "lần thứ mấy"; `told` asks for its day.
 EVENT = r"\b(?:dai hoi|hoi nghi|tong ket|ky niem|hop|ngay (?:quoc te|htx|hop tac xa|sinh)|quoc te (?:htx|hop tac xa)|sinh nhat bac)\b|\b\d{1,2}/\d{1,2}\b"
 _WHICH = r"(?:lan|khoa|dot) (?:thu )?(?:may|bao nhieu)|khoa nao|nhiem ky (?:nao|may|gi|bao nhieu|tu nam nao|tu (?:bao gio|khi nao) den (?:bao gio|khi nao))"
-_TOLD = r"(?:bao gio|khi nao|luc nao)(?: (?:thi|moi|se))* (?:biet|co|chot|bao|thong bao|cong bo|dinh|xep)(?: (?:ngay|lich))?|(?:co )?(?:truoc|sau|trong|vao) (?:thang \d{1,2}|he|tet)(?: (?:hay|hoac) (?:la )?(?:sau|truoc))?(?: (?:khong|ko|k|chua))?"
-OF_EVENT = rf"{_LEAD}(?:(?:nam nay|lan nay|nam \d{{4}}|la|thi|duoc) )*(?:(?:to chuc|hop|dien ra|duoc to chuc|lam|bat dau) )*(?:vao )?(?P<asks>o dau|o mo|may gio|luc may gio|dia diem o dau|dia diem nao|o cho nao|gio nao|bao gio|khi nao|ngay nao|{_WHICH}|{ATTENDS}|{DONE}|(?P<told>{_TOLD})){_TAIL}"
+_TOLD = r"thoi gian(?: nao)?|ngay gio(?: nao)?|ngay to chuc|(?:bao gio|khi nao|luc nao)(?: (?:thi|moi|se))* (?:biet|co|chot|bao|thong bao|cong bo|dinh|xep)(?: (?:ngay|lich))?|(?:co )?(?:truoc|sau|trong|vao) (?:thang \d{1,2}|he|tet)(?: (?:hay|hoac) (?:la )?(?:sau|truoc))?(?: (?:khong|ko|k|chua))?"
+OF_EVENT = rf"{_LEAD}(?:(?:nam nay|lan nay|nam \d{{4}}|la|thi|duoc) )*(?:(?:to chuc|hop|dien ra|duoc to chuc|lam|bat dau) )*(?:vao )?(?P<asks>o dau|o mo|may gio|luc may gio|dia diem o dau|dia diem nao|dia diem|noi to chuc|o cho nao|gio nao|bao gio|khi nao|ngay nao|{_WHICH}|{ATTENDS}|{DONE}|(?P<told>{_TOLD})){_TAIL}"
 WHEN = rf"\b(?:bao gio|khi nao|ngay nao|hom nao|luc nao|ngay may|o dau|may gio|luc may gio|{ATTENDS}|{DONE}|(?:(?:nam nay|lan nay) )?(?:la )?(?:{_WHICH}))\b(?: {_ME})*"
 # Of a flag or a certificate that was asked about: "còn của UBND tỉnh".
 HONOUR = r"\b(?P<head>co thi dua|bang khen|giay khen|co(?= cua))\b"
 OF_HONOUR = rf"{_LEAD}(?P<whose>cua (?:ubnd|uy ban|tinh|chinh phu|thu tuong|lien minh|bo|xa|htx|giam doc|trung uong)(?: (?!thi\b|sao\b)\w+){{0,4}}?)(?: (?:thi|sao|the nao))*{_TAIL}"
 # Cheap before dear, as typed in small letters.
-MAY_FOLLOW = r"ng[aà]y|b[uữ]a|[oở] m[oô]|h[oô]m|khi n|bao gi|l[uú]c|n[aă]m n|th[aá]ng n|s[oố] |k[yý]|ban h[aà]nh|[oở] [dđ][aâ]u|m[aấ]y|kho[aá]|nhi[eệ]m|[dđ][iị]a|ch[oỗ]|ch[uứ]c|\bai |b[aầ]u |n[oộ]i d|ch[uư][oơ]ng|th[aà]nh ph|ph[aả]i |[dđ][uư][oợ]c |m[oờ]i |l[aà]m |t[oổ] ch|ngh[iỉ]|c[oờ] |tinh |th[aá]ng \d|c[uủ]a "
+MAY_FOLLOW = r"ng[aà]y|b[uữ]a|[oở] m[oô]|h[oô]m|khi n|bao gi|l[uú]c|n[aă]m n|th[aá]ng n|s[oố] |k[yý]|ban h[aà]nh|[oở] [dđ][aâ]u|m[aấ]y|kho[aá]|nhi[eệ]m|[dđ][iị]a|ch[oỗ]|ch[uứ]c|\bai |b[aầ]u |n[oộ]i d|ch[uư][oơ]ng|th[aà]nh ph|ph[aả]i |[dđ][uư][oợ]c |m[oờ]i |l[aà]m |t[oổ] ch|ngh[iỉ]|c[oờ] |tinh |th[aá]ng \d|c[uủ]a |th[oờ]i gian|n[oơ]i t"
 MOST_WORDS = 9
 # "Nói rõ hơn đi", "chi tiết hơn".
 _MORE = r"(?:ro|chi tiet|cu the|ky|day du|tuong tan|sau|can ke)"

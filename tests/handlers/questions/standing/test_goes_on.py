@@ -56,6 +56,25 @@ def test_a_topic_that_the_plan_is_silent_on_is_gone_on_from(
     assert told in _last(office, *lines)
 
 
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("yêu cầu", "đối tượng"), "Mục II.1"),
+        (("ai ky ke hoach", "khen thưởng"), "Mục I.3"),
+        (("ai ky ke hoach", "địa chỉ"), "không ghi địa chỉ"),
+        (("muc dich la gi", "ocop"), "OCOP"),
+        # Of a congress its own time is asked, and a question goes on.
+        (("dai hoi lien minh bao gio", "thời gian"), "không ghi ngày"),
+        (("SPRINT la gi", "ai tài trợ"), "Canada"),
+    ],
+)
+def test_a_bare_name_leans_on_nothing(office: Office, lines: tuple[str, ...], told: str) -> None:
+    """What is certain alone was offered, or answered with the clause before."""
+    said = _last(office, *lines)
+    assert told in said
+    assert "Có phải anh/chị hỏi về" not in said
+
+
 def test_the_money_of_what_was_told_is_no_fee_for_registering(office: Office) -> None:
     """ "Bao nhiêu tiền" below a project is of that, and alone of registering."""
     project = ("liên minh có dự án nào với nước ngoài không", "bao nhiêu tiền")
