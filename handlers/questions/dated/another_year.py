@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.questions import texts
+from handlers.questions import answering, texts
 from handlers.questions.clauses import each_once, name_of, section_choice
 from handlers.questions.dated.words import another_year as words
 from handlers.questions.judging import judge, plans_asked, remembered
@@ -17,17 +17,40 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 MOST_OFFERED, NEAREST = 2, 3
 _YEAR, _SPAN = re.compile(words.YEAR), re.compile(words.SPAN)
 _WAS = re.compile(words.WAS)
+_RELATIVE, _OWN = compiled(words.RELATIVE), compiled(words.OWN)
+# The plan says there that it speaks of no other year's.
+_OTHER_YEARS = "sap-nhap"
+MOST_WORDS = 14
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """The same with nothing open, before anybody says "yes" to it."""
-    outcome = told(turn, heard) if turn.idle and not turn.inbound.group else None
+    if not turn.idle or turn.inbound.group:
+        return None
+    outcome = _relative(turn, heard) or told(turn, heard)
     return in_passing(outcome) if outcome is not None else None
+
+
+def _relative(turn: Turn, heard: Heard) -> Outcome | None:
+    """That the plan is silent on the year before or after its own, where it is known to be."""
+    if "nam" not in heard.unsigned.split() or len(heard.unsigned.split()) > MOST_WORDS:
+        return None
+    found, plan = _RELATIVE.search(heard.unsigned), turn.plan
+    asks = heard.asks or heard.may_ask or heard.asks_whether or "?" in heard.text
+    if found is None or not asks or _OWN.search(heard.unsigned):
+        return None
+    before = found["before"] or found["before_it"]
+    topic = plan.silent.get(_OTHER_YEARS)
+    # In the year after its own "năm ngoái" is the plan's.
+    same = turn.today.year + (-1 if before else 1) == plan.year
+    known = topic is not None and topic.reviewed and not same
+    return answering.silent_on(turn, plan, heard, _OTHER_YEARS) if known else None
 
 
 def told(turn: Turn, question: Heard) -> Outcome | None:

@@ -13,3 +13,12 @@ WAS = (
 )
 # "Giai đoạn 2026 - 2030" names a programme.
 SPAN = r"20\d\d ?(?:-|\u2013|den) ?20\d\d"
+# The plan of the year before or after, by no number: "kế hoạch năm ngoái có gì", "năm sau có đăng ký nữa không".
+_PLAN = r"(?:ke hoach|kh|phong trao|thi dua)(?: (?:thi dua|cua|lien minh|htx|tinh|phong trao|phat dong))*"
+_BEFORE, _AFTER = r"(?:ngoai|truoc|qua|kia)", r"(?:sau|toi)"
+RELATIVE = (
+    rf"\b{_PLAN} (?:cua )?nam (?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))\b"
+    rf"|\bnam (?:(?P<before_it>{_BEFORE})|(?P<after_it>{_AFTER})) (?:(?:thi|con|co|ma|se|lai|cai) )*(?:{_PLAN}|dang k[yi]|dk)\b"
+)
+# Of one's own past or wish nothing is asked.
+OWN = r"\b(?:toi|tui|minh|em|anh|chi|bac|chu|htx|don vi|ben)(?: \w+){0,3} (?:da|duoc|co|dat|bi|dang ky|tham gia|muon)\b.*\bnam (?:ngoai|truoc)\b"
