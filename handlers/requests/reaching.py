@@ -9,7 +9,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.questions import answering, ask
 from handlers.questions.dated import own_subject
-from handlers.questions.judging import answers_alone, judge
+from handlers.questions.judging import answers_alone, judge, spoken_of
 from handlers.requests import calling, texts
 from handlers.requests.said import phone_in
 from handlers.turn.turn import Turn, in_passing, stay
@@ -26,6 +26,7 @@ _NUMBER, _WHOM = re.compile(words.NUMBER_OF_OFFICE), re.compile(words.WHOM)
 _ASKS_NUMBER, _WISHES = re.compile(words.ASKS_NUMBER), re.compile(words.WISHES_SOMEBODY)
 _ONLY_THAT, _EMAIL = re.compile(words.ONLY_THAT), re.compile(words.EMAIL)
 _WRITTEN = re.compile(r"(?<!\d)(?:\+84|0)\d(?:[ .-]?\d){7,9}(?!\d)")
+_WHO_KNOWS = re.compile(words.WHO_KNOWS)
 _ELSE, _OWN_WISH = re.compile(words.SOMETHING_ELSE), re.compile(words.CALL_ME)
 
 
@@ -54,7 +55,13 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if turn.idle and own_subject.is_asked(turn, heard):
         return None  # "Hoi cho o dau" without its marks.
     located = turn.plan.organisation.address is not None and _ADDRESS.search(said) is not None
-    asks = located or _NUMBER.search(said) or (_WHOM.search(said) and not _OWN_WISH.search(said))
+    knows = turn.idle and spoken_of(turn) is not None and _WHO_KNOWS.search(said)
+    asks = (
+        located
+        or knows
+        or _NUMBER.search(said)
+        or (_WHOM.search(said) and not _OWN_WISH.search(said))
+    )
     asks = asks or (turn.idle and _ONLY_THAT.search(said))
     if not asks or heard.affair == "unanswered":
         return None  # "Gọi số liên minh không được": the number is known.

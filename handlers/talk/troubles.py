@@ -21,16 +21,21 @@ _MAY_SAY, _LOSS, _NO_LOSS = map(compiled, (words.MAY_SAY, words.LOSS, words.NO_L
 _WEARY, _AGAIN, _HELPLESS = map(compiled, (words.WEARY, words.AGAIN, words.HELPLESS))
 _WRONG, _COMPLAINS, _WHO = map(compiled, (words.WRONG, words.COMPLAINS, words.WHO))
 _ASKS_IF, _INSULTS = compiled(words.ASKS_IF), compiled(words.INSULTS)
-_UNANSWERED = compiled(words.UNANSWERED)
+_UNANSWERED, _CURSES = compiled(words.UNANSWERED), compiled(words.CURSES)
+_WISHES = frozenset(("human", "register", "remind-set", "snooze", "withdraw", "delete-data"))
 _TO_STAFF = (Choice("go:meet-staff", texts.MEET_STAFF),)
 
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:
     """The line that fits; None for everything else."""
     plain = heard.unsigned
-    if not turn.idle or turn.inbound.group or turn.person.pushed or not _MAY_SAY.search(plain):
+    if not turn.idle or turn.inbound.group or turn.person.pushed or len(plain.split()) > MOST_WORDS:
         return None
-    if len(plain.split()) > MOST_WORDS:
+    # Who asks or wishes beside it is answered.
+    asks = heard.asks or heard.asks_whether or "?" in heard.text or heard.wish is not None
+    if not asks and heard.meant.act not in _WISHES and _CURSES.search(heard.lowered):
+        return in_passing(stay(turn, Reply(texts.SORRY, _TO_STAFF)))
+    if not _MAY_SAY.search(plain):
         return None
     line = " ".join(plain.split())
     if _WHO.match(line):

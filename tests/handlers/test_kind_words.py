@@ -58,3 +58,34 @@ def test_joy_gets_a_short_word(office: Office) -> None:
         talk = registered(office)
         assert talk.say(said) == "Dạ, em vui cùng anh/chị ạ. Cần gì nữa anh/chị cứ nhắn.", said
     assert "vui cùng" not in registered(office).say("vui thì vui thật nhưng còn hồ sơ")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("tau không biết chữ nhiều", "cứ gõ như nói chuyện"),
+        ("địt mẹ chúng mày làm ăn như cặc", "xin lỗi anh/chị"),
+        ("chả ai giúp", "xin lỗi anh/chị"),
+        ("Dạ vâng, thế thì tôi xin phép nghỉ", "chào anh/chị"),
+        ("thôi kệ", "chào anh/chị"),
+        ("Có phải đang nói chuyện với chị Hà không", "trợ lý tự động"),
+        ("o nớ có ai trực không", "trợ lý tự động"),
+        # What is asked beside a curse is answered.
+        ("dcm bao gio het han dang ky", "không ghi hạn đăng ký"),
+    ],
+)
+def test_what_people_say_besides_gets_a_line_that_fits(
+    office: Office, said: str, told: str
+) -> None:
+    """None of it is off the plan's topic, refused as an order, or offered clauses."""
+    assert told in Talk(office).say(said)
+
+
+def test_who_says_yes_in_the_words_of_the_mountains_begins(office: Office) -> None:
+    """ "Tau ưng" below the way in; "thế ai biết" below an answer is told whom to ask."""
+    talk = Talk(office)
+    talk.say("vậy tau có được không")
+    assert "Trước khi đăng ký" in talk.say("tau ưng")
+    talk = Talk(office)
+    talk.say("dai hoi lien minh bao gio")
+    assert "gặp cán bộ phụ trách" in talk.say("thế ai biết")

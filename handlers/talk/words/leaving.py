@@ -25,6 +25,8 @@ HEADING = (
 CLOSING = (
     r"(?:(?:xin|rat|chan thanh|mot lan nua|nay|vay|toi|em|chung toi) )*(?:tran trong|kinh thu|kinh chao|than ai|than men|chao than ai|tran trong kinh chao|kinh bao)"
     r"(?: (?:kinh chao|chao|tam biet|a|cac dong chi|dong chi|can bo|lien minh))*"
+    rf"|(?:(?:da|vang|u|the|thi|vay|thoi|roi|xin|nay|{_ME}) )*xin phep(?: {_ME})* (?:nghi|ve|dung|di|chao|thoi|out|off)(?: (?:day|o day|tai day|a|nhe|da|dong chi|can bo|em|chau|truoc|nghi|lam|hop|ngu))*"
+    r"|(?:(?:thoi|u|a|the|vay) )*ke(?: (?:no|thay|di|vay|a|em))*"
 )
 GOODBYE = r"(?:(?:thoi|the|ok|oke|vay|da|nhe|xin|xin chao|chao) )*(?:hen gap lai|tam biet|bye+|bai bai|hen lan sau|hen hom (?:khac|sau)|gap lai sau)(?: (?:bye|nhe|nha|nghe|nghen|hi|ad|em|chau|a|can bo|cac \w+|sau|lan sau))*"
 # "Thôi tôi đi sao chè đây", "e out đây": said with "thôi" before it or "đây", "đã" behind it.

@@ -19,6 +19,8 @@ WHOM = (
     # "Gọi cho ai, số nào": one thing, asked twice.
     r"(?:\W+(?:va |o |theo )*(?:so|sdt|so dien thoai|dien thoai|so dt)(?: (?:nao|may|gi|bao nhieu|la|vay|the|a|nhi|em|ad))*)?\W*$"
 )
+# "Thế ai biết", below what nobody here knows.
+WHO_KNOWS = r"^(?:(?:the|vay|rua|a|ma|thi|roi|u|o) )*(?:hoi )?ai (?:(?:thi|la|moi|se|nguoi) )*(?:biet|ro|nam|tra loi duoc)(?: (?:duoc|cai do|viec do|day|a|em|nhi|gio))*$"
 # The person's own number, a unit's, one on a paper: nothing of the office's.
 SOMETHING_ELSE = r"\b(?:cua (?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|htx)|dang ky cua|ma so|so ke hoach|ke hoach so|van ban|ai duyet|cong van|doi so|sua so|so cu|so moi|xem so|coi so)\b"
 # "Muốn gặp cán bộ" wishes it and asks nothing.

@@ -11,7 +11,7 @@ MOVEMENT = (
     rf"|^(?:\w+ ){{0,6}}co phong trao (?:gi|nao)(?: (?:nam nay|moi|the|vay|nua))* {_NOT}{_TO}$"
 )
 # "Phong trào này tên gì".
-NAMED = rf"^(?:\w+ ){{0,7}}?(?:phong trao|dot thi dua|cuoc thi dua|thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$"
+NAMED = rf"^(?:\w+ ){{0,7}}?(?:phong trao|dot thi dua|cuoc thi dua|thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$|^.*\b(?:hoi(?: (?!gi\b)\w+){{0,3}}? la|nam nay(?: (?:co|la|minh|lien minh))*) (?:phong trao|thi dua|dot thi dua)(?: thi dua)? (?:ve )?(?:cai )?(?:gi|chi|nao){_TO}$"
 OTHERS_MOVE = r"\b(?:ke hoach|thu tuong|ubnd|uy ban|chinh phu|trung uong|viet nam)\b"
 _ME = r"(?:minh|em|e|toi|tui|tao|tau|bac|chu|co|chi|anh|ong|ba|chau|choa|bon \w+|chung \w+|nha)"
 # Whoever tells of an own unit and asks only whether it may.
@@ -70,6 +70,7 @@ BEGINS_NOW = (
 )
 # "Rứa làm luôn đi em", right below the way in.
 GO_AHEAD = (
+    rf"(?:(?:da|vang|u|uh|thi|the|vay|rua|{_ME}) )*(?:ung|thich|muon lam|muon the)(?: (?:roi|day|a|lam|cai bung|cai do|{_ME}))*|"
     rf"(?:(?:da|vang|u|uh|ua|ok|oke|thi|the|vay|rua|roi|gio|cu|{_ME}) )*(?:lam|mo|bat dau|tien hanh|ghi|khai|trien(?: khai)?)"
     rf"(?: (?:luon|di|cho|giup|ho|gium|ngay|lun|dum|nhe|nha|a|voi|nghen|hi|he|gio|cai|nao|{_ME}))+"
 )
