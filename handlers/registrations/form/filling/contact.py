@@ -41,10 +41,9 @@ def contact_said(
         plainly.pop("contact_name")
         said = replace(said, contact_name=None)
         if not _is_called(name, known):
-            listed = any(_is_called(name, row.name) for row in form.people)
-            return ContactSaid(
-                {}, said, (written_nowhere(name=name),) if mends and not listed else ()
-            )
+            unknown = not any(_is_called(name, row.name) for row in form.people)
+            notes = (written_nowhere(name=name),) if mends and unknown else ()
+            return ContactSaid({}, said, notes)
     whole = _is_whole_of(said.contact_name, known)
     if known and not whole and not mends and not asked:
         # Somebody named by the way takes nobody's place without a word of mending.
