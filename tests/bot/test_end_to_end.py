@@ -91,6 +91,7 @@ async def test_conversation_over_telegram(telegram: FakeTelegram, tmp_path: Path
     assert "Traceback" not in service.output()
 
 
+@pytest.mark.nightly  # the same as above; the terminal alone is shown in cli/test_terminal.py
 async def test_conversation_in_the_terminal(tmp_path: Path) -> None:
     """The same conversation, typed and printed; the killed window is opened again."""
     person = TerminalPerson(tmp_path)

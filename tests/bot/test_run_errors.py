@@ -2,9 +2,9 @@
 
 import asyncio
 import json
+import os
 import socket
 import sqlite3
-import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -12,15 +12,25 @@ from typing import cast
 
 import pytest
 
-from bot.cli import running, serving, texts
-from bot.cli.failures import EXIT_BUG, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS, EXIT_WRONG_INPUT
-from bot.config import ConfigError
+from bot.cli import main, running, serving, texts
+from bot.cli.failures import (
+    EXIT_BUG,
+    EXIT_DATABASE,
+    EXIT_PLAN,
+    EXIT_SETTINGS,
+    EXIT_WRONG_INPUT,
+    told,
+)
+from bot.clock import Clock
+from bot.config import ConfigError, Settings
+from bot.installation.database import open_to_run
 from bot.installation.texts import WEBHOOK_SECRET_LEFT
+from bot.plans import folders
 from bot.service import Service
 from handlers.turn.turn import Office
-from storage.store import Store
-from tests.support.pages.web_app import build
-from tests.support.processes import database_url, environment, run_once
+from storage.store import Store, StoreError
+from tests.support.pages.web_app import build, settings
+from tests.support.processes import database_url, run_once
 
 TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"
 NOWHERE = "http://127.0.0.1:9"
@@ -125,12 +135,19 @@ def test_check_tells_a_database_address_with_a_wrong_port(tmp_path: Path) -> Non
     assert "secret" not in ended.stdout
 
 
-def test_locked_database(tmp_path: Path) -> None:
+def test_locked_database(tmp_path: Path, impatient: None) -> None:
     """Another program keeps the file: the line says to close it."""
-    Store(database_url(tmp_path)).open()
+    store = Store(database_url(tmp_path))
+    store.open()
+    store.close()
     with closing(sqlite3.connect(tmp_path / "htx.db", isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        assert_refused(tmp_path, "đang bị chương trình khác giữ")
+        with pytest.raises(StoreError) as locked:
+            open_to_run(settings(tmp_path), Clock())
+    line, code = told(locked.value)
+    assert code == EXIT_DATABASE
+    assert line.startswith("DATABASE_URL: ")
+    assert "đang bị chương trình khác giữ" in line
 
 
 def test_newer_database(tmp_path: Path) -> None:
@@ -195,29 +212,36 @@ def test_broken_plan_folder(tmp_path: Path, command: str) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_no_plan_that_can_be_used(tmp_path: Path) -> None:
+def here(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], folder: Path
+) -> tuple[object, str]:
+    """`run` in this process, of which a part is broken: how it ends, and what it tells."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("DATABASE_URL", database_url(folder))
+    monkeypatch.setenv("PORT", "0")
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(sys, "argv", ["htx-bot", "run"])
+    mask = os.umask(0o077)
+    try:
+        with pytest.raises(SystemExit) as ended:
+            main.main()
+    finally:
+        os.umask(mask)
+    return ended.value.code, capsys.readouterr().err
+
+
+def test_no_plan_that_can_be_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """A broken plan of the program itself ends the start: nothing could be answered."""
     broken = tmp_path / "shipped" / "344-KH"
     broken.mkdir(parents=True)
     (broken / "plan.toml").write_text("number = ", encoding="utf-8")
-    start_there = f"""
-from pathlib import Path
-from typing import cast
-from bot.plans import folders
-from bot.cli import main as cli
-folders.SHIPPED_PLANS = Path({str(broken.parent)!r})
-cli.main()
-"""
-    ended = subprocess.run(
-        [sys.executable, "-c", start_there, "run"],
-        cwd=tmp_path,
-        env=environment(DATABASE_URL=database_url(tmp_path), PORT="0"),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert ended.returncode == EXIT_PLAN
-    assert "344-KH" in ended.stderr
+    monkeypatch.setattr(folders, "SHIPPED_PLANS", broken.parent)
+    code, said = here(monkeypatch, capsys, tmp_path)
+    assert code == EXIT_PLAN
+    assert "344-KH" in said
 
 
 def test_batch_lines(tmp_path: Path) -> None:
@@ -243,24 +267,16 @@ def test_asking_nothing(tmp_path: Path) -> None:
     assert ended.stderr == f"{texts.ASK_WHAT}\n"
 
 
-def test_a_bug_of_ours_ends_with_a_line_for_the_operator() -> None:
+def test_a_bug_of_ours_ends_with_a_line_for_the_operator(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The details go through the log, which masks what is secret."""
-    broken = f"""
-from bot.cli import main, running
-running.run = lambda: int({TOKEN!r})
-main.main()
-"""
-    ended = subprocess.run(
-        [sys.executable, "-c", broken, "run"],
-        env=environment(),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert ended.returncode == EXIT_BUG
-    assert ended.stderr.splitlines()[-1] == texts.UNEXPECTED
-    assert "ValueError" in ended.stderr
-    assert TOKEN not in ended.stderr
+    monkeypatch.setattr(running, "run", lambda: int(TOKEN))
+    code, said = here(monkeypatch, capsys, tmp_path)
+    assert code == EXIT_BUG
+    assert said.splitlines()[-1] == texts.UNEXPECTED
+    assert "ValueError" in said
+    assert TOKEN not in said
 
 
 def assert_refused(folder: Path, words: str, **settings: str) -> None:

@@ -1,7 +1,7 @@
 """Starts of the program as forks of one process that has imported it.
 
 The rule: each start is a process of its own with its own folder, environment and output; only the
-imports, which are most of a start, are done once.
+imports, which are most of a start, and the patterns of a first answer are done once.
 """
 
 import multiprocessing
@@ -18,7 +18,9 @@ from tests.support.left_behind import end_with_parent
 # Where there is no fork every start imports anew.
 _STARTS = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
 if hasattr(os, "fork"):
-    _STARTS.set_forkserver_preload([command.module for command in COMMANDS.values()])
+    _STARTS.set_forkserver_preload(
+        [*(command.module for command in COMMANDS.values()), "tests.support.answered"]
+    )
 
 # What is imported at need, when a command is at work.
 _LATER = ("encodings.utf_8_sig", "encodings.idna", "pwd", "alembic.runtime.migration", "uvloop")
@@ -74,7 +76,7 @@ def _command(
     stderr: Path,
     account: int | None,
 ) -> None:
-    """What `python -m bot` does, by this account of the machine."""
+    """What the installed command does, by this account of the machine."""
     end_with_parent()
     os.chdir(folder)
     os.environ.clear()
@@ -93,7 +95,7 @@ def _command(
             open(number, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
             for number in (1, 2)
         )
-    sys.argv = ["bot", *arguments]
+    sys.argv = ["htx-bot", *arguments]
     if account is not None:
         # Python's own may lie where this account cannot go.
         for module in _LATER:

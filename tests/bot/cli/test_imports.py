@@ -1,14 +1,15 @@
 """What a start imports: a program that nobody waits for."""
 
-import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from typer.main import get_command
 
 from bot import __version__
 from bot.cli.main import ASKED, COMMANDS, command_line
+from tests.support.processes import run_once
 
 OURS = {"handlers", "knowledge", "storage"}
 
@@ -40,17 +41,11 @@ def test_version_is_told() -> None:
     assert (ended.returncode, ended.stdout) == (0, f"htx-bot {__version__}\n")
 
 
-def test_a_shell_is_told_how_the_words_go_on() -> None:
+def test_a_shell_is_told_how_the_words_go_on(tmp_path: Path) -> None:
     """After a group of commands too, which is opened for that."""
     asking = {"COMP_WORDS": "htx-bot plan ch", "COMP_CWORD": "2", ASKED: "complete_bash"}
-    ended = subprocess.run(
-        # As the installed command is called: the shell's question goes by its name.
-        [sys.executable, "-c", "import sys; sys.argv[:] = ['htx-bot']; import bot.__main__"],
-        env={**os.environ, **asking},
-        capture_output=True,
-        encoding="utf-8",
-    )
-    assert ended.stdout.split() == ["check"]
+    # As the installed command is called: the shell's question goes by its name.
+    assert run_once(tmp_path, **asking).stdout.split() == ["check"]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -61,10 +56,22 @@ def test_every_command_is_found_where_it_is_said_to_be(name: str) -> None:
     assert called.commands[name].callback is not listed.commands[name].callback
 
 
+# In one process, which imports a program once.
+STARTED = """import os, pathlib
+os.environ.pop("OPENBLAS_NUM_THREADS", None)
+import bot.cli.running
+if sys.platform == "linux":
+    assert "Threads:\\t1\\n" in pathlib.Path("/proc/self/status").read_text()"""
+
+
 def test_a_start_reads_no_document_and_speaks_to_no_platform() -> None:
-    """Readers and writers of files come when there is one, a platform when its token is set."""
-    held = imported("import bot.cli.running")
-    assert "bot.service" in held
+    """Readers and writers of files come when there is one, a platform when its token is set.
+
+    Numbers are reckoned by one thread: a second one doubles what learning a plan costs, and takes
+    a core somebody waits for.
+    """
+    held = imported(STARTED)
+    assert {"bot.service", "numpy"} <= held
     assert not held & {
         "alembic",
         "bot.documents.reading",
@@ -86,11 +93,3 @@ def test_a_paper_loads_nothing_that_reads_messages() -> None:
     held = imported("import bot.papers.apart, bot.papers.spreadsheet, bot.papers.summary_docx")
     assert "handlers.registrations.form.table" in held
     assert not held & {"handlers.acts.affairs", "handlers.acts.reader"}
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="the threads are counted in /proc")
-def test_numbers_are_reckoned_by_one_thread() -> None:
-    """A second one doubles what learning a plan costs, and takes a core somebody waits for."""
-    anew = "import os, pathlib; os.environ.pop('OPENBLAS_NUM_THREADS', None); import bot.service"
-    counted = "assert 'Threads:\\t1\\n' in pathlib.Path('/proc/self/status').read_text()"
-    assert "numpy" in imported(f"{anew}\n{counted}")

@@ -16,9 +16,13 @@ from sqlalchemy import create_engine
 from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import LOCAL
 from bot.installation.database import REHEARSAL_FILE
+from handlers.values.effects import SaveSubscription
+from handlers.values.reminding.settings import Subscription
 from storage.database.version import MIGRATIONS
 from storage.store import Store, StoreError
+from tests.support.clerks import chat_at
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
+from tests.support.database.stored import every_row
 from tests.support.processes import Service, TelegramPerson, TerminalPerson, database_url, run_once
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
@@ -74,6 +78,30 @@ async def rehearse(folder: Path, at: datetime, talk: tuple[tuple[str, str], ...]
         await operator.kill()
 
 
+def test_a_rehearsal_leaves_the_real_data_as_they_are(tmp_path: Path) -> None:
+    """A leader is to be reminded that week; played through, and listed, nothing is used up."""
+    url, now = database_url(tmp_path), datetime.now(LOCAL)
+    store = Store(url)
+    store.open()
+    chat_at(store, "7").says(SaveSubscription(Subscription(since=now)), now=now)
+    store.close()
+    before = every_row(url)
+    typed = "".join(f"{line}\n" for line, _ in SUBSCRIPTION)
+    played = run_once(
+        tmp_path, "chat", "--as", "pao", "--at", BEFORE_THE_DAY.isoformat(),
+        given=f"{typed}/tua 4 ngày\n", DATABASE_URL=url,
+    )  # fmt: skip
+    assert played.returncode == 0
+    assert "Đã tua tới" in played.stdout
+    assert "🔔" in played.stdout
+    told = [run_once(tmp_path, *words, DATABASE_URL=url) for words in LISTINGS[:2]]
+    assert [one.returncode for one in told] == [0, 0], told
+    assert f"ngày 11/4/{NEXT_YEAR}" in told[1].stdout
+    assert "telegram:7" in told[1].stdout
+    assert every_row(url) == before
+
+
+@pytest.mark.nightly  # beside a running program; the data's side of it is shown above
 async def test_a_rehearsal_reaches_nobody_and_uses_nothing_up(
     telegram: FakeTelegram, tmp_path: Path
 ) -> None:

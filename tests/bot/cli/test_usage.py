@@ -1,10 +1,10 @@
 """A mistyped command line gets one Vietnamese line and code 2, whatever typer says of it."""
 
-import json
-import subprocess
-import sys
+from pathlib import Path
 
 import pytest
+
+from tests.support.processes import run_once
 
 MISTYPED = {
     "aks": "Không có lệnh “aks”; ý là 'ask'? Cách dùng: htx-bot --help",
@@ -22,46 +22,9 @@ MISTYPED = {
     "export": "Cách dùng: htx-bot export --help",
 }
 
-# For the process that all of them share.
-pytestmark = pytest.mark.xdist_group("usage")
-
-# One process for all of them: what it prints is what each command line would.
-TYPE_ALL = """
-import json, sys
-from contextlib import redirect_stderr
-from io import StringIO
-
-from bot.cli.main import main
-
-ended = {}
-for typed in json.loads(sys.stdin.read()):
-    sys.argv = ["htx-bot", *typed.split()]
-    try:
-        with redirect_stderr(StringIO()) as told:
-            main()
-    except SystemExit as left:
-        ended[typed] = [left.code, told.getvalue().strip()]
-print(json.dumps(ended))
-"""
-
-
-@pytest.fixture(scope="module")
-def ended() -> dict[str, tuple[int, str]]:
-    """The exit code and the line of each."""
-    done = subprocess.run(
-        [sys.executable, "-c", TYPE_ALL],
-        input=json.dumps(list(MISTYPED)),
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    return {
-        typed: (code, line)
-        for typed, (code, line) in json.loads(done.stdout.splitlines()[-1]).items()
-    }
-
 
 @pytest.mark.parametrize("typed", MISTYPED)
-def test_a_mistyped_line(typed: str, ended: dict[str, tuple[int, str]]) -> None:
+def test_a_mistyped_line(typed: str, tmp_path: Path) -> None:
     """What is wrong and where its use is told, and no frame of another language."""
-    assert ended[typed] == (2, MISTYPED[typed])
+    done = run_once(tmp_path, *typed.split())
+    assert (done.returncode, done.stderr.strip()) == (2, MISTYPED[typed])
