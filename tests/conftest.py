@@ -13,6 +13,7 @@ from bot.plans.folders import load_office
 from handlers.turn.turn import Office
 from tests.support.channels.telegram import channel, inbox, telegram
 from tests.support.database.stores import (
+    impatient,
     postgresql,
     postgresql_model,
     postgresql_with_tables,
@@ -24,6 +25,7 @@ from tests.support.database.stores import (
 
 __all__ = [
     "channel",
+    "impatient",
     "inbox",
     "postgresql",
     "postgresql_model",

@@ -829,7 +829,7 @@ def test_file_that_is_no_database_is_unreadable(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_locked_database_says_so(store: Store, url: str) -> None:
+def test_locked_database_says_so(impatient: None, store: Store, url: str) -> None:
     """While another program holds the database, a write fails with "locked" and reads go on."""
     if url.startswith("sqlite"):
         holder: sqlite3.Connection | psycopg.Connection = sqlite3.connect(

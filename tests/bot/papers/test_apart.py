@@ -19,7 +19,9 @@ from tests.support.chats import FORM
 from tests.support.clerks import owner
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row
+from tests.support.pages.read_here import papers_here
 
+__all__ = ["papers_here"]
 PLAN = "344-KH-LMHTX"
 
 
@@ -66,9 +68,12 @@ def test_a_process_that_ends_without_a_paper_is_no_paper(
     store: Store, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever happens to it; its place is free for the next."""
+    with pytest.raises(NotMade):
+        make_apart(order(store, office, url="sqlite:////nowhere/x.db"))
+    monkeypatch.setattr(apart, "arguments", lambda _: ("-c", "raise SystemExit(1)"))
     for _ in range(apart.AT_ONCE + 1):
         with pytest.raises(NotMade):
-            make_apart(order(store, office, url="sqlite:////nowhere/x.db"))
+            make_apart(order(store, office))
 
     def too_slow(*_: object, **__: object) -> None:
         raise subprocess.TimeoutExpired(sys.executable, 1)
@@ -79,6 +84,7 @@ def test_a_process_that_ends_without_a_paper_is_no_paper(
 
 
 @POSTGRESQL_AT_NIGHT
+@pytest.mark.usefixtures("papers_here")
 def test_so_many_at_once_are_told_to_come_later(
     store: Store, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -426,6 +426,7 @@ def test_the_summary_lists_every_unit_and_leaves_signing_to_people(
     assert text.index("NGƯỜI LẬP BIỂU") < text.index("CHỦ TỊCH") < text.index("Nơi nhận:")
 
 
+@pytest.mark.nightly  # another program; what it reads is read above, and by the tests of each paper
 def test_papers_open_in_an_office_program(plan: Plan, office: Office, tmp_path: Path) -> None:
     """LibreOffice turns all three into PDF; long tables repeat their header on each page."""
     if shutil.which("soffice") is None:

@@ -79,7 +79,7 @@ class Heart:
 
 
 async def test_what_cannot_be_stored_is_not_confirmed(
-    sqlite_store: Store, sqlite_url: str, office: Office
+    impatient: None, sqlite_store: Store, sqlite_url: str, office: Office
 ) -> None:
     """While another program holds the database; given again, it is answered once."""
     holder = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)

@@ -10,7 +10,7 @@ from openpyxl.styles import PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.desk.units.importing.sheets import bad_rows, sample
-from bot.units import texts
+from bot.units import sheets, texts
 from bot.units.alike import joined, pairs
 from bot.units.file import FileUnits, RegisterFile, read_register, units_of
 from bot.units.headings import Layout, field_of, guess
@@ -18,8 +18,11 @@ from bot.units.reading import BadFile, Sheet
 from bot.units.sheets import MAX_CELLS, UnreadableSheet, _reader
 from storage.units.units import UnitEntry
 from tests.support.pages.messy import BAD, ROWS, messy
+from tests.support.pages.read_here import files_here
 from tests.support.pages.register_files import OLD_EXCEL, endless_ods, ods
 from tests.support.pages.workbooks import book
+
+__all__ = ["files_here"]
 
 CHE = UnitEntry(
     "HTX Chè Suối Giàng",
@@ -144,7 +147,7 @@ def test_a_small_file_that_unfolds_without_end_is_refused() -> None:
     assert str(told.value) in (texts.TOO_BIG_INSIDE, texts.UNREADABLE, texts.TOO_MANY_ROWS)
 
 
-@pytest.mark.parametrize("columns", [5, 40])
+@pytest.mark.parametrize("columns", [40, pytest.param(5, marks=pytest.mark.nightly)])
 def test_a_list_of_very_many_cells_is_refused_unread(columns: int) -> None:
     """Twenty thousand rows are seconds of reading: its cells are counted, and nothing is read."""
     row = [f"HTX {number}" for number in range(columns)]
@@ -161,15 +164,18 @@ def test_a_list_of_very_many_cells_is_refused_unread(columns: int) -> None:
         read(("Tên đơn vị\r\n" + lines).encode("utf-8-sig"), "danh sách")
 
 
-def test_cells_that_are_only_coloured_count_for_nothing() -> None:
+@pytest.mark.usefixtures("files_here")
+def test_cells_that_are_only_coloured_count_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """An office colours whole columns; a register of three hundred units is read as ever."""
+    # Sixty thousand take ten seconds to colour.
+    monkeypatch.setattr(sheets, "MAX_CELLS", 2_000)
     made = Workbook()
     sheet = made.active
     assert isinstance(sheet, Worksheet)
     sheet.append(["Tên đơn vị", "Xã"])
     for number in range(1, 300):
         sheet.append([f"HTX Số {number}", "xã Văn Chấn"])
-    for number in range(301, 3400):
+    for number in range(301, 401):
         for column in range(1, 21):
             sheet.cell(number, column).fill = PatternFill("solid", fgColor="FFFF00")
     file = io.BytesIO()

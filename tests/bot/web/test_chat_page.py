@@ -21,8 +21,9 @@ from bot.server import PAGE_PER_MINUTE, create_web, listen
 from bot.web import texts
 from bot.web.chat_page.rehearsing import MOVED
 from bot.web.guard import POLICY
+from bot.web.limits import newcomers as limits
 from bot.web.limits.networks import Networks
-from bot.web.limits.newcomers import AN_HOUR, AROUND, HALL, Newcomers
+from bot.web.limits.newcomers import AN_HOUR, AROUND, Newcomers
 from bot.web.sessions import COOKIE
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
@@ -478,6 +479,17 @@ async def filled(program: Program, host: str, visitors: int) -> None:
         assert await newcomers.wait_s(f"{host} {number}", network, around) == 0
 
 
+# A hall of three hundred takes seconds to fill.
+HALL = 40
+
+
+@pytest.fixture
+def small_hall(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A network brings so many at once."""
+    monkeypatch.setattr(limits, "HALL", HALL)
+
+
+@pytest.mark.usefixtures("small_hall")
 async def test_a_network_brings_a_hall_of_new_visitors(tmp_path: Path, office: Office) -> None:
     """Whoever throws the cookie away is slowed; a leader who wrote before never is."""
     async with answering(build(tmp_path, office)) as program:
@@ -508,6 +520,7 @@ async def test_a_network_brings_a_hall_of_new_visitors(tmp_path: Path, office: O
         assert [wait > 0 for wait in waits] == [True, False]
 
 
+@pytest.mark.usefixtures("small_hall")
 async def test_after_a_hall_a_network_brings_so_many_an_hour(
     tmp_path: Path, office: Office
 ) -> None:
@@ -523,6 +536,7 @@ async def test_after_a_hall_a_network_brings_so_many_an_hour(
         assert [wait > 0 for wait in waits] == [False] * AN_HOUR + [True]
 
 
+@pytest.mark.usefixtures("small_hall")
 async def test_a_line_of_ipv6_is_one_network_however_large(tmp_path: Path, office: Office) -> None:
     """Forty networks of one line bring not forty times as many; another line is not counted."""
     async with answering(build(tmp_path, office)) as program:

