@@ -23,7 +23,15 @@ LINES = (
 )
 
 
-@pytest.mark.parametrize("step", ["", "consent", "unit-name", "contact", "people", "review"])
+@pytest.mark.parametrize(
+    "step",
+    [
+        "",
+        "unit-name",
+        "people",
+        *(pytest.param(one, marks=pytest.mark.nightly) for one in ("consent", "contact", "review")),
+    ],
+)
 @pytest.mark.timeout(60)
 def test_a_line_of_fillers_holds_nobody_up(office: Office, step: str) -> None:
     """Each is answered; one of them kept the whole program from answering anybody, for ever."""

@@ -177,7 +177,7 @@ def opened(folder: str, name: str) -> Store:
 
 
 @settings(
-    max_examples=15,
+    max_examples=min(15, settings.default.max_examples // 20),
     # An example takes seconds: to shrink one that fails would take minutes.
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     deadline=None,

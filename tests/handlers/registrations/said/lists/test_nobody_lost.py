@@ -121,7 +121,7 @@ def seen(rows: Rows) -> list[tuple[str, str, str | None]]:
     return [(row.name, (row.position or "").lower(), row.title) for row in rows]
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=settings.default.max_examples // 5, deadline=None, derandomize=True)
 @given(choice=some.data(), where=some.sampled_from(("people", "review", "sent")))
 def test_the_list_is_as_said_or_as_it_was(
     office: Office, choice: some.DataObject, where: str
