@@ -155,6 +155,7 @@ def test_an_expired_answer_is_not_given(published_office: Published, office: Off
     assert "Yên Ninh" in Talk(published_office.office(), now=late - timedelta(days=1)).say(ASKED)
 
 
+@pytest.mark.nightly  # fits twice more; what is published is shown above, a clause below
 def test_a_clause_chosen_by_the_staff_answers_with_its_citation(
     published_office: Published, office: Office
 ) -> None:

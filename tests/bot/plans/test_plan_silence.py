@@ -76,6 +76,7 @@ def test_nothing_is_denied_before_somebody_has_looked(course: Asker, question: s
     assert not any(denial in said for denial in DENIALS)
 
 
+@pytest.mark.nightly  # learns a plan more; the list that is edited is shown below
 def test_a_topic_the_clerk_removes_is_gone(tmp_path: Path) -> None:
     """The common questions of the topic as well: the clauses are offered or answer."""
 

@@ -21,6 +21,8 @@ from tests.support.talk import Talk
 
 pytestmark = pytest.mark.xdist_group("plan's words first")
 NOW = datetime(2025, 12, 20, 9, tzinfo=LOCAL)
+# The kind is shown with the herd; of the movement, which is learned besides, at night.
+LEARNS_ANOTHER = pytest.mark.nightly
 
 
 def _office(office: Office, root: Path, file: Path, *, registers: bool) -> Office:
@@ -78,6 +80,7 @@ def test_nothing_is_said_of_a_form_where_none_is_taken(herd: Office, question: s
     assert "chưa giữ thông tin" not in said
 
 
+@LEARNS_ANOTHER
 @pytest.mark.parametrize(
     ("question", "told"),
     [
@@ -96,6 +99,7 @@ def test_the_papers_that_a_plan_asks_for_are_not_called_needless(
     assert "không đòi thêm giấy" not in said
 
 
+@LEARNS_ANOTHER
 @pytest.mark.parametrize(
     ("question", "told"),
     [
@@ -122,6 +126,7 @@ def test_of_two_numbers_the_plans_own_words_are_told(herd: Office, question: str
     assert not any(isinstance(one, NoteRequest) for one in talk.effects)
 
 
+@LEARNS_ANOTHER
 @pytest.mark.parametrize("question", ["mail", "cho xin cái email", "email liên hệ là gì"])
 def test_the_address_for_letters_is_told(movement: Office, question: str) -> None:
     """Of one word, too."""
@@ -183,6 +188,7 @@ def test_its_own_year_and_the_askers_past_are_no_other_year(herd: Office, questi
     assert "12 con" in said or any("Mức giao" in label for label in talk.labels)
 
 
+@LEARNS_ANOTHER
 def test_of_a_year_to_come_nobody_says_yes(movement: Office) -> None:
     """The movement is of this plan's year."""
     said = Talk(movement, now=NOW).say("năm 2029 có phong trào thi đua gì không")

@@ -6,12 +6,13 @@ The kind: "điểm đ" was offered, and the button below it was refused by the p
 import pytest
 
 from bot.channels.telegram.outbound import keyboard
+from bot.plans.importing import import_plan
 from bot.web.chat_page.fields import read_arrival
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
+from knowledge.plan.plan import load_plan
 from tests.support.plans import asked_plans
 
-pytestmark = pytest.mark.xdist_group("plan of a fair")
 LATE = 999_999
 
 
@@ -19,7 +20,8 @@ LATE = 999_999
 def keys(office: Office, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The key of every clause of every plan, to be opened and to be read in full."""
     root = tmp_path_factory.mktemp("fair")
-    plans = asked_plans.active(office, asked_plans.fair(root), root).plans
+    id_ = import_plan(asked_plans.fair(root), root / "plans", "moi", lambda *_: None)
+    plans = (load_plan(root / "plans" / id_), *office.plans)
     sections = [(plan.id, section) for plan in plans for section in plan.sections]
     return [f"{what}:{plan}:{each}" for plan, each in sections for what in ("sec", "full")]
 

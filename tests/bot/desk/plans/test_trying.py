@@ -51,6 +51,7 @@ async def test_a_draft_answers_whoever_tries_it(program: Program, tmp_path: Path
         assert "địa điểm tổng kết ở đâu\n\n" in shown.text
 
 
+@pytest.mark.nightly  # learns another plan; who waits is shown in test_learning.py
 async def test_a_plan_that_takes_long_to_learn_is_learned_meanwhile(
     program: Program, tmp_path: Path
 ) -> None:

@@ -181,6 +181,7 @@ async def test_an_answer_is_checked_published_and_told(mai: tuple[Clerk, Program
     assert "Đã thôi dùng" in flash(again)
 
 
+@pytest.mark.nightly  # fits anew; shown without the page in tests/bot/answers/test_entries.py
 async def test_a_harmful_answer_is_kept_but_not_used(mai: tuple[Clerk, Program]) -> None:
     """What broke is listed, and the clerk can change it."""
     clerk, program = mai

@@ -14,7 +14,8 @@ from handlers.turn.turn import Office
 from tests.support.plans import asked_plans, small_plans
 from tests.support.talk import Talk
 
-pytestmark = pytest.mark.xdist_group("plan of a market")
+# Learns a plan: the same kind is asked of another market in test_own_subject_asked.py.
+pytestmark = [pytest.mark.xdist_group("plan of a market"), pytest.mark.nightly]
 BEFORE = datetime(2026, 1, 10, 9, tzinfo=LOCAL)
 _LINES = (
     "II. ĐỐI TƯỢNG, THỜI GIAN",
