@@ -12,6 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.app import office_as_set
+from bot.cli.plans import commands
 from bot.cli.plans.commands import plan_cli
 from bot.clock import LOCAL
 from bot.installation.errors import OfficeError
@@ -149,10 +150,21 @@ def test_blank_number_and_day_stay_blank(tmp_path: Path) -> None:
     assert load_plan(plan.folder).number == ""
 
 
-def test_what_is_unclear_is_refused_and_what_is_clean_comes_into_use(tmp_path: Path) -> None:
+@pytest.fixture
+def learned(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What `plan check` would have learned: a plan takes seconds, and nobody asks it here."""
+    asked: list[str] = []
+    monkeypatch.setattr(commands, "fitted", lambda plan, *_: asked.append(plan.id))
+    return asked
+
+
+def test_what_is_unclear_is_refused_and_what_is_clean_comes_into_use(
+    tmp_path: Path, learned: list[str]
+) -> None:
     """`plan check` and `plan activate` name each place; a mended plan is marked and stays so."""
     plan = drafted(BLANK, tmp_path)
     checked, activated = command(tmp_path, "check", "moi"), command(tmp_path, "activate", "moi")
+    assert learned == ["moi"]
     for code, told in (checked, activated):
         assert code == 1
         places = [line for line in told.splitlines() if "plan.toml, dòng" in line]

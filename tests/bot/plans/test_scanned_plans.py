@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from bot.cli.plans import commands
 from bot.cli.plans import texts as cli_texts
 from bot.cli.plans.commands import plan_cli
 from bot.documents.scans.engine import installed
@@ -93,7 +94,15 @@ def place(plan: Plan, number: int) -> Unclear:
     return next(one for one in unclear_places(plan.folder) if one.what == page_key(number))
 
 
-def test_it_comes_into_use_only_page_by_page_confirmed(plan: Plan) -> None:
+@pytest.fixture
+def learned(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What `plan check` would have learned: a plan takes seconds, and nobody asks it here."""
+    asked: list[str] = []
+    monkeypatch.setattr(commands, "fitted", lambda plan, *_: asked.append(plan.id))
+    return asked
+
+
+def test_it_comes_into_use_only_page_by_page_confirmed(plan: Plan, learned: list[str]) -> None:
     """Check and activation name each page that nobody has confirmed."""
     assert [place.what for place in unclear_places(plan.folder)] == ["page-1", "page-2"]
     assert all(map(is_page, unclear_places(plan.folder)))
@@ -105,6 +114,7 @@ def test_it_comes_into_use_only_page_by_page_confirmed(plan: Plan) -> None:
     assert "page-1" in said
     assert "page-2" not in said
     assert command(plan, "check", plan.id)[0] == 1
+    assert learned == [plan.id]
     confirm(plan.folder, place(plan, 1))
     assert command(plan, "activate", plan.id)[0] == 0
     in_use = load_plan(plan.folder)
