@@ -32,6 +32,7 @@ Kind = TypeVar("Kind", bound=TelegramChannel)
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
 
 
+@pytest.mark.nightly  # all weathers at once; each is shown in test_kill.py and tests/bot/sending
 async def test_killed_again_and_again_nothing_is_lost() -> None:
     """Three kills amid faults: no registration, reply or reminder lost, no violation, no traceback."""
     kills: list[int] = []
@@ -98,6 +99,7 @@ class CountingChannel(TelegramChannel):
             raise
 
 
+@pytest.mark.nightly  # shorter storms are shown in tests/bot/sending/test_weather.py
 async def test_cable_pulled_for_two_minutes_during_a_broadcast(sqlite_store: Store) -> None:
     """Telegram is gone in the middle: it is tried again now and then, and all get the reminder."""
     people = [str(number) for number in range(1, 61)]

@@ -168,6 +168,7 @@ def test_the_shipped_weights_belong_to_the_shipped_data(tmp_path: Path) -> None:
     assert shipped.stat().st_size < 3_000_000
 
 
+@pytest.mark.nightly  # learns a plan; imported ones are asked in tests/bot/plans
 def test_another_plan_works_from_its_own_words(tmp_path: Path) -> None:
     """A plan with little more than its text answers from it, and an edited file is used at once."""
     sections = {
@@ -201,6 +202,7 @@ def test_typing_without_accents_loses_nothing(matcher: Matcher) -> None:
         assert accented.matches[0].section == bare.matches[0].section
 
 
+@pytest.mark.nightly  # .ci/run asks the same questions with `htx-bot evaluate --floor`
 def test_the_bars_hold_on_the_development_questions(matcher: Matcher) -> None:
     """A guard against decline: these questions were known when the phrasings were written."""
     rows: list[dict[str, object]] = []
