@@ -2,8 +2,6 @@
 
 import json
 import sqlite3
-import subprocess
-import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -47,9 +45,11 @@ from storage.tables.base import Table
 from storage.tables.office import CounterRow
 from storage.tables.people import InboundRow
 from tests.support.chats import ADDRESS, DUE, FORM, NAME, NOW, PHONE, Chat, remind, together
+from tests.support.database.cut_off import claims_one
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import older
 from tests.support.database.stored import every_row
+from tests.support.starts import forked
 from tests.support.verbs import Dating, Register, decide, enqueue
 
 SAMPLES = Path(__file__).parent
@@ -502,23 +502,11 @@ def test_two_claimers_never_get_the_same_row(store: Store) -> None:
     assert len(taken) + len(claim(store)) == 40
 
 
-KILLED = """
-import os, sys
-from datetime import datetime
-from storage.store import Store
-store = Store(sys.argv[1])
-assert len(store.outbox.claim(["telegram"], datetime.fromisoformat(sys.argv[2]), 5, 60)) == 1
-os._exit(9)
-"""
-
-
 @POSTGRESQL_AT_NIGHT
 def test_claim_of_a_killed_process_is_sent_once_more(store: Store, url: str) -> None:
     """What a killed process had claimed is queued again, and counted as perhaps sent twice."""
     Chat(store).says(replies=("một",))
-    root = Path(__file__).parents[2]
-    killed = subprocess.run([sys.executable, "-c", KILLED, url, NOW.isoformat()], cwd=root)
-    assert killed.returncode == 9
+    assert forked(claims_one, url, NOW) == 9
     assert claim(store) == []
     later = NOW + timedelta(minutes=5)
     assert store.recover(later) == 1

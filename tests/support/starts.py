@@ -8,7 +8,7 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -65,6 +65,15 @@ class Started:
         if self._process.exitcode is None:
             raise TimeoutError(f"still runs after {timeout_s} s")
         return self._process.exitcode
+
+
+def forked(work: Callable[..., None], *given: object) -> int:
+    """The exit code of a process that does this."""
+    process = _STARTS.Process(target=work, args=given)
+    process.start()
+    process.join()
+    assert process.exitcode is not None
+    return process.exitcode
 
 
 def _command(

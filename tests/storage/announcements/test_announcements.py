@@ -1,7 +1,5 @@
 """Announcements: two people, one minute, everybody once, and what came back."""
 
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -19,8 +17,10 @@ from storage.journal.journal import actor_of
 from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import CHANNELS, NOW, chat_at, deliver, hire, listener, owner
+from tests.support.database.cut_off import sends_one, sends_three_and_a_half
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.linking import issue, type_code
+from tests.support.starts import forked
 from tests.support.verbs import Announcing
 
 EVERYBODY = Audience()
@@ -243,42 +243,17 @@ def test_recipients_are_chosen_by_unit_place_registration_and_event(
 
 def test_everybody_gets_it_once_however_many_copies_run(store: Store) -> None:
     """Several copies start the same announcement at once, again and again."""
-    for number in range(30):
+    for number in range(12):
         owner(store, str(number))
     number = approved(store)
     deliver(store, NOW)
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda _: store.announcements.start_due(SOON), range(8)))
     told = [address for address, text in deliver(store, SOON) if "đại hội" in text]
-    assert sorted(told) == sorted(str(number) for number in range(30))
+    assert sorted(told) == sorted(str(number) for number in range(12))
     assert store.announcements.start_due(SOON) == 0
     report = store.announcements.report(number)
-    assert (report.status, report.queued, report.sent, report.waiting) == ("done", 30, 30, 0)
-
-
-STOPPED = """
-import sys
-from datetime import datetime
-import storage.announcements.queue as sending
-from storage.store import Store
-store = Store(sys.argv[1])
-sending.AT_ONCE = 1
-with store._database.write() as session:
-    sending.send_batch(session, datetime.fromisoformat(sys.argv[2]))
-"""
-KILLED = """
-import os, sys
-from datetime import datetime
-import storage.announcements.queue as sending
-from storage.store import Store
-store = Store(sys.argv[1])
-sending.AT_ONCE = 3
-with store._database.write() as session:
-    sending.send_batch(session, datetime.fromisoformat(sys.argv[2]))
-with store._database.write() as session:
-    sending.send_batch(session, datetime.fromisoformat(sys.argv[2]))
-    os._exit(9)
-"""
+    assert (report.status, report.queued, report.sent, report.waiting) == ("done", 12, 12, 0)
 
 
 @POSTGRESQL_AT_NIGHT
@@ -288,8 +263,7 @@ def test_a_killed_sending_goes_on_where_it_stopped(store: Store, url: str) -> No
         owner(store, str(number))
     number = approved(store)
     deliver(store, NOW)
-    command = [sys.executable, "-c", KILLED, url, SOON.isoformat()]
-    assert subprocess.run(command, check=False).returncode == 9
+    assert forked(sends_three_and_a_half, url, SOON) == 9
     assert store.announcements.report(number).queued == 3
     assert store.announcements.start_due(SOON) == 7
     assert sorted(address for address, _ in deliver(store, SOON)) == list("0123456789")
@@ -302,8 +276,7 @@ def test_who_links_two_chats_in_between_gets_it_once(store: Store, url: str) -> 
     owner(store, "second")
     approved(store)
     deliver(store, NOW)
-    command = [sys.executable, "-c", STOPPED, url, SOON.isoformat()]
-    subprocess.run(command, check=True)
+    assert forked(sends_one, url, SOON) == 0
     second, first = chat_at(store, "second"), chat_at(store, "first")
     assert type_code(first, issue(second))
     assert store.announcements.start_due(SOON) == 0
