@@ -348,3 +348,11 @@ def which_contact(*, names: list[str]) -> str:
         f"Em thấy {len(names)} người: {', '.join(names)}; chưa rõ gọi ai nên chưa ghi ạ. Anh/chị cho em một người "
         "liên hệ giúp."
     )
+
+
+def other_contact(*, now: str, said: str) -> str:
+    """Somebody names himself where another is to be called."""
+    return (
+        f"Dạ, em đang ghi người liên hệ là {now}. Muốn đổi sang {said}, anh/chị gõ “đổi người liên hệ thành {said}” "
+        "giúp em."
+    )

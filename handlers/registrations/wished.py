@@ -12,7 +12,7 @@ from handlers.registrations import opening
 from handlers.registrations import texts as registering
 from handlers.registrations.form.said import decided_by, refused_here, registrable
 from handlers.registrations.said.lists import parting
-from handlers.registrations.sent import sent, taking_back
+from handlers.registrations.sent import sent, taking_back, which
 from handlers.registrations.words.sending.news import ANOTHER, NEWS
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
@@ -38,7 +38,7 @@ def withdraw(turn: Turn, heard: Heard) -> Outcome:
     if asked is not None:
         return asked
     codes = [view.code for view in turn.person.registrations if view.stands]
-    named = [code for code in codes if code.lower() in turn.inbound.text.lower()]
+    named = [view.code for view in which.named(turn) if view.code in codes]
     if isinstance(turn.dialog, Registering) and not (named or taking_back.of_sent(turn, heard)):
         return registration.cancel(turn, turn.dialog)
     codes = named or codes

@@ -20,6 +20,7 @@ from handlers.registrations.form.filling.filled import PEOPLE_STEPS, ROW_STEPS, 
 from handlers.registrations.form.named import NamedPerson, read_named
 from handlers.registrations.form.parts.commune import kept
 from handlers.registrations.form.row import onward
+from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.said import of_speaker, refused_here, said_form
 from handlers.registrations.form.steps import BY_STEP, next_step
 from handlers.registrations.said.answering.asking import with_post
@@ -32,6 +33,7 @@ from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.names import as_post
 from handlers.typed.phones import split_phone
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
@@ -77,10 +79,27 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
         another = slots.contact_name is not None and _CONTACT.search(heard.plain) is not None
         mends = another or _MEANT.search(heard.plain) is not None
         slots = _for_whom(dialog, heard, slots)
+        if not another and (told := _post_of_listed(turn, dialog, slots)) is not None:
+            return told
         return beside if isinstance(beside, Outcome) else take(turn, dialog, slots, mends=mends)
     if turn.idle and is_enough(slots):
         return opening.start(turn, said_form(turn, slots))
     return None
+
+
+def _post_of_listed(turn: Turn, dialog: Registering, slots: Slots) -> Outcome | None:
+    """ "Vũ Đức Anh chức danh là thủ kho" where the contact's post is asked: of one of the list."""
+    name, post, form = slots.contact_name, slots.contact_position, dialog.form
+    at = found_row(form.people, None, name) if name and post and not slots.phone else None
+    if dialog.step != Step.CONTACT_POSITION or at is None:
+        return None
+    if plain(form.people[at].name) == plain(form.contact_name or ""):
+        return None
+    rows = list(form.people)
+    rows[at] = replace(rows[at], position=as_post(post or ""))
+    after = replace(dialog, form=replace(form, people=tuple(rows)))
+    notes = (showing.noted(turn, form, after),)
+    return registration.advance(turn, dialog, Answered(after, goto=dialog.step, notes=notes))
 
 
 def _for_whom(dialog: Registering, heard: Heard, slots: Slots) -> Slots:

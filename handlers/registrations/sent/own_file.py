@@ -13,7 +13,7 @@ from handlers.registrations.asked import texts as asked_texts
 from handlers.registrations.form.steps import step_name
 from handlers.registrations.form.table import form_text
 from handlers.registrations.sent import own_file_texts as texts
-from handlers.registrations.sent import sent, sent_texts, taking_back
+from handlers.registrations.sent import sent, sent_texts, taking_back, which
 from handlers.registrations.words.sending.paper import NO_PAPER, PAPER, PRINTED
 from handlers.registrations.words.sending.unanswered import SAID_SENT, SENT_BEFORE, UNANSWERED
 from handlers.turn import texts as common
@@ -172,7 +172,7 @@ def _named(turn: Turn, heard: Heard) -> list[RegistrationView]:
     """The registration whose code is in the text, else all of the person."""
     code = code_named(heard)
     views = list(turn.person.registrations)
-    return [view for view in views if code == view.code] or views
+    return [view for view in views if code == view.code] or which.named(turn) or views
 
 
 def _status(turn: Turn, heard: Heard, *, when: bool) -> Outcome:

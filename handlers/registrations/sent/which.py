@@ -4,6 +4,7 @@ The rule: what is named or was just shown is meant, else the newest that can be 
 are offered, and a change goes to one of them only where it would change something there.
 """
 
+import re
 from dataclasses import fields, replace
 
 from handlers.registrations.changeable import may_edit
@@ -14,6 +15,8 @@ from handlers.values.state import Form, Participant
 
 MOST_OTHERS = 3
 _SHOWN = "edit:"
+_WORD = re.compile(r"\w+")
+_KIND = re.compile(r"(?:htx|hop tac xa|to hop tac|tht|quy tin dung nhan dan|cong ty) ")
 
 
 def meant(turn: Turn, *, renames: bool = False) -> RegistrationView | None:
@@ -22,17 +25,17 @@ def meant(turn: Turn, *, renames: bool = False) -> RegistrationView | None:
     With `renames` the name of a unit in the message is the new one.
     """
     views = [view for view in turn.person.registrations if view.status != "withdrawn"]
-    named = _named(turn, renames)
+    by_name = named(turn, renames=renames)
     shown = [view for view in views if view.code in _shown(turn)]
     # One choice of editing below the last message says which was shown.
-    first = named or (shown if len(shown) == 1 else None)
+    first = by_name or (shown if len(shown) == 1 else None)
     changeable = [view for view in views if may_edit(turn, view.code)]
     return next(iter(first or changeable or views), None)
 
 
 def others(turn: Turn, view: RegistrationView) -> tuple[str, ...]:
     """The codes of the others that can be changed; none where this one was named."""
-    if _named(turn, renames=False) == [view]:
+    if named(turn) == [view]:
         return ()
     codes = (one.code for one in turn.person.registrations if one.code != view.code)
     return tuple(code for code in codes if may_edit(turn, code))[:MOST_OTHERS]
@@ -56,16 +59,23 @@ def carried(before: Form, after: Form, to: Form) -> Form:
     return replace(to, **changed)
 
 
-def _named(turn: Turn, renames: bool) -> list[RegistrationView]:
-    """Those whose code stands in the message, else whose unit does."""
+def named(turn: Turn, *, renames: bool = False) -> list[RegistrationView]:
+    """Those whose code stands in the message, else whose unit does, with its kind or without."""
     said, views = turn.inbound.text.lower(), turn.person.registrations
     by_code = [view for view in views if view.code.lower() in said]
     if by_code or renames:
         return by_code
-    line = f" {plain(said)} "
+    line = f" {' '.join(_WORD.findall(plain(said)))} "
     units = [view for view in views if view.form.unit_name]
     found = [view for view in units if f" {plain(view.form.unit_name or '')} " in line]
+    found = found or [view for view in units if f" {_own(view.form.unit_name or '')} " in line]
     return found if len(found) == 1 else []
+
+
+def _own(unit: str) -> str:
+    """ "Hoa Sim" of "HTX Hoa Sim"; of one word more the whole name is needed."""
+    own = _KIND.sub("", plain(unit))
+    return own if " " in own else plain(unit)
 
 
 def _shown(turn: Turn) -> set[str]:

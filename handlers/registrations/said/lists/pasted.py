@@ -13,6 +13,7 @@ from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.plausible import is_whole_name
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import kinds
+from handlers.acts.slots.words.families import FAMILIES
 from handlers.registrations import showing, texts
 from handlers.registrations.said import taking
 from handlers.registrations.words.lists.parting import BETWEEN_NAMES
@@ -24,7 +25,7 @@ from knowledge.typed.said import Said
 _PARTS = re.compile(BETWEEN_NAMES, re.IGNORECASE)
 # A heading, and a line of a letter above it.
 _BESIDE = 2
-_FEWEST = 2
+_FEWEST, _MOST = 2, 5
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -45,7 +46,7 @@ def instead_of_contact(turn: Turn, dialog: Registering, heard: Heard) -> Outcome
     if "?" in heard.text or read_numbers(heard.text):
         return None
     names = [one for one in _PARTS.split(heard.text.strip(" .")) if one.strip()]
-    if len(names) >= _FEWEST and all(is_whole_name(Said(one.strip())) for one in names):
+    if len(names) >= _FEWEST and all(_is_whole(one.strip()) for one in names):
         return _names(turn, dialog, [as_name(one.strip()) for one in names])
     lines = [line for line in heard.text.splitlines() if line.strip()]
     if len(lines) < _FEWEST:
@@ -57,6 +58,16 @@ def instead_of_contact(turn: Turn, dialog: Registering, heard: Heard) -> Outcome
     both = kinds.BOTH if dialog.form.kind == "collective" else None
     slots = Slots(kind=both, people=people)
     return taking.take(turn, dialog, slots, mends=both is not None)
+
+
+def _is_whole(name: str) -> bool:
+    """ "Vũ Đức Anh": as a sheet has it, and no "Phó Giám Đốc"."""
+    said, parts = Said(name), name.split()
+    written = 2 < len(parts) <= _MOST and all(one[:1].isupper() for one in parts)
+    if is_whole_name(said):
+        return True
+    family = written and parts[0].lower() in FAMILIES
+    return family and not Reading(said).of("position", "work", "title", "unit", "commune")
 
 
 def _names(turn: Turn, dialog: Registering, names: list[str]) -> Outcome | None:

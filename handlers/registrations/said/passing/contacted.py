@@ -10,21 +10,26 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.plausible import is_whole_name
 from handlers.registrations import dialog as registration
+from handlers.registrations import showing, texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.said.mending.correcting import mended
 from handlers.registrations.words.naming import contacted as words
-from handlers.turn.turn import Turn
+from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import nfc
+from knowledge.typed.said import Said
 
 _OWN_NAME, _WHOLE_NAME = re.compile(words.OWN_NAME, re.IGNORECASE), 2
 _BECOMES = re.compile(words.BECOMES, re.IGNORECASE)
 # What joins the name to these words.
 _LEAD = " .,:;–-"
+# Where who is called was told before.
+_BEHIND_CONTACT = (Step.COLLECTIVE_TITLE, Step.TARGETS, Step.REVIEW)
 _SPOKEN = re.compile(words.SPOKEN, re.IGNORECASE)
 
 
@@ -57,10 +62,20 @@ def _called_otherwise(turn: Turn, dialog: Registering, heard: Heard) -> Outcome 
     other = read.said().keys() - {"contact_name", "contact_position", "phone"}
     # Somebody with hardly a word of that name is somebody else.
     alike = len(new & old) > 1 or bool(said["wrong"] and new & old)
-    if len(new) < _WHOLE_NAME or other or not alike:
+    if len(new) < _WHOLE_NAME or other:
         return None
+    if not alike:
+        return _asked_whom(turn, dialog, read.contact_name or "")
     post = read.contact_position or dialog.form.contact_position
     return _mended(turn, dialog, replace(read, contact_position=post))
+
+
+def _asked_whom(turn: Turn, dialog: Registering, name: str) -> Outcome | None:
+    """ "Mình là Vũ Thị Cao" where somebody else is to be called: put in his place when asked."""
+    if dialog.step not in _BEHIND_CONTACT or not is_whole_name(Said(name)):
+        return None
+    note = texts.other_contact(now=dialog.form.contact_name or "", said=name)
+    return stay(turn, showing.prompt(turn, dialog, (note,)))
 
 
 def _mended(turn: Turn, dialog: Registering, read: Slots) -> Outcome | None:
