@@ -12,6 +12,7 @@ def test_the_post_alone(office: Office, post: str) -> None:
     talk.say("thêm chị Bàn Thị Phin")
     said = talk.say(post)
     row = talk.person.conversation.dialog.row  # type: ignore[union-attr]
+    assert row is not None
     assert (row.name, row.position) == ("Bàn Thị Phin", post.capitalize())
     assert post.capitalize() in said
     assert step_of(talk) == "person-title"
