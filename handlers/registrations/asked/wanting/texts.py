@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from handlers.values.shown.counts import counted
+
 IDENTITY = (
     "Dạ, không cần ạ: phiếu chỉ ghi họ tên, chức vụ, danh hiệu, đơn vị và một số điện thoại liên hệ. Anh/chị đừng "
     "gửi ảnh giấy tờ tùy thân vào đây giúp em."
@@ -92,6 +94,6 @@ TWO_UNITS = (
 def how_many(*, plan: str, people: int) -> str:
     """That the plan sets no bound, and what one registration holds here."""
     return (
-        f"Dạ, {plan} không giới hạn số người, số danh hiệu đăng ký ạ. Ở đây một đăng ký ghi được đến {people} người; "
+        f"Dạ, {plan} không giới hạn số người, số danh hiệu đăng ký ạ. Ở đây một đăng ký ghi được đến {counted(people)} người; "
         "đơn vị ghi một danh hiệu, thêm một hình thức khen cũng được, mỗi người cũng vậy."
     )
