@@ -52,7 +52,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if not _REMAINING.search(plain) or _OTHERS.search(plain):
         return None
     bare = _is_bare(heard)
-    events = _events_spoken_of(turn) if bare and turn.idle else ()
+    events = events_spoken_of(turn) if bare and turn.idle else ()
     if events:
         lines = "\n".join(line_of(turn, one) for one in events)
         return in_passing(stay(turn, Reply(lines, remind_choice(turn))))
@@ -77,7 +77,7 @@ def _speaks_of_event(turn: Turn) -> bool:
     return before is not None and event_dates.named(turn, Said(before.question)) is not None
 
 
-def _events_spoken_of(turn: Turn) -> tuple[NamedEvent, ...]:
+def events_spoken_of(turn: Turn) -> tuple[NamedEvent, ...]:
     """The events whose day was asked for right before ("bao giờ kỷ niệm ngày HTX")."""
     before = spoken_of(turn)
     line = fold(before.question) if before else ""

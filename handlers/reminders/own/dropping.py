@@ -4,7 +4,7 @@ The rule: what is not named stays.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handlers.acts.heard import Heard
 from handlers.reminders.own import texts
@@ -21,7 +21,9 @@ from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _TAKES_BACK, _DOES = compiled(words.TAKES_BACK), compiled(words.DOES)
-_DROPS_ONE = compiled(words.DROPS_ONE)
+_DROPS_ONE, _DROPS_ALL = compiled(words.DROPS_ONE), compiled(words.DROPS_ALL)
+# What was wished for later is not spoken of any more.
+RECENT = timedelta(minutes=10)
 _POLITE = frozenset(
     "di nhe nha em chau a giup ho cho toi tui bac voi nua luon roi do ay kia".split()
 )
@@ -55,6 +57,8 @@ def taken_back(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Xóa cái nhắc họp đi", "bỏ việc gọi anh Tủa": the errand that is named, if there is one."""
     if _TAKES_BACK.match(heard.plain):
         return dropped(turn, heard)
+    if turn.idle and not heard.asks and (every := _DROPS_ALL.fullmatch(heard.unsigned)):
+        return _all_dropped(turn, named="nhac" in every["named"])
     found = _DROPS_ONE.match(heard.plain) if turn.idle and not heard.asks else None
     if found is None:
         return None
@@ -68,6 +72,16 @@ def taken_back(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     drop = DropOwn(named[0].event, turn.local(named[0].due_at))
     return in_passing(stay(turn, texts.dropped(words=[named[0].event]), effects=(drop,)))
+
+
+def _all_dropped(turn: Turn, *, named: bool) -> Outcome | None:
+    """Every errand, and no other data: by their name, or right below one of them."""
+    wished, mine = turn.person.conversation.wished, turn.lookup.stored().errands
+    spoken = wished is not None and wished.errand and turn.now - wished.at <= RECENT
+    drops = tuple(DropOwn(one.event, turn.local(one.due_at)) for one in mine if one.due_at)
+    if not drops or not (spoken or (named and turn.person.subscription is None)):
+        return None
+    return in_passing(stay(turn, texts.dropped(words=[one.event for one in mine]), effects=drops))
 
 
 def _begun_so(said: Said, mine: Sequence[StoredReminder]) -> list[StoredReminder]:

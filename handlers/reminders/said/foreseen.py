@@ -10,6 +10,7 @@ from datetime import date, datetime
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import CERTAIN
 from handlers.acts.slots.moment.when import read_when
+from handlers.questions.judging import spoken_of
 from handlers.reminders import texts
 from handlers.reminders.due import ahead
 from handlers.reminders.running import running_plans
@@ -30,6 +31,7 @@ _WISHED = compiled(words.WISHED)
 _ASKED, _LISTED = compiled(words.ASKED), compiled(words.LISTED)
 _MORE_OF_THEM, _NAMES_IT = compiled(words.MORE_OF_THEM), compiled(r"\bnhac\b")
 _MISSED, _FOR_OTHERS = compiled(words.MISSED), compiled(words.FOR_OTHERS)
+_MOVED = compiled(words.MOVED)
 _ASKS_ME, _NOT_MINE = compiled(words.ASKS_ME), compiled(words.NOT_MINE)
 _OTHERS, _WHENEVER = compiled(words.OTHERS), compiled(words.WHENEVER)
 # When it comes, of which day, and what is on then.
@@ -58,6 +60,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     plain = heard.unsigned
     if turn.idle and _NAMES_IT.search(plain) and _MISSED.search(plain):
         return _missed(turn)
+    if turn.idle and turn.person.subscription and _MOVED.fullmatch(plain):
+        return in_passing(stay(turn, spoken_texts.MOVED))
     if turn.idle and _FOR_OTHERS.search(plain):
         return in_passing(stay(turn, spoken_texts.ONLY_YOU))
     if not _is_asked(turn, heard) or _OTHERS.search(heard.plain):
@@ -79,7 +83,7 @@ def _is_asked(turn: Turn, heard: Heard) -> bool:
     plain = heard.unsigned
     if _ASKED.search(heard.plain) or _LISTED.fullmatch(plain):
         return True
-    keeps = _MORE_OF_THEM.fullmatch(plain) and turn.idle
+    keeps = turn.idle and spoken_of(turn) is None and _MORE_OF_THEM.fullmatch(plain)
     return bool(keeps) and bool(turn.lookup.stored().errands)
 
 

@@ -35,7 +35,7 @@ from knowledge.typed.said import Said
 _NOT_MEANT, _ANY = re.compile(NOT_MEANT), re.compile(ANY)
 _ON_AGAIN, _STILL_REMINDED = compiled(asking.ON_AGAIN), compiled(asking.STILL_REMINDED)
 _NEWS_STAYS = compiled(asking.NEWS_STAYS)
-_EVERY_TIME = compiled(asking.EVERY_TIME)
+_EVERY_TIME, _EVENT_OUT = compiled(asking.EVERY_TIME), compiled(asking.EVENT_OUT)
 _MEETS, _NEWS_ON = re.compile(MEETS), compiled(NEWS_ON)
 # Reminders are spoken of, and nothing else that is sent.
 _REMINDING = frozenset(("nhac", "remind", "reminder", "reminders"))
@@ -109,6 +109,9 @@ def on_or_off(turn: Turn, heard: Heard) -> Outcome | None:
     stopped = turn.person.conversation.stopped is not None and spoken_of(turn) is None
     if stopped and turn.idle and _ON_AGAIN.fullmatch(line):
         return remind_on(turn, heard, Slots())
+    out = _EVENT_OUT.fullmatch(line) if turn.idle and _spoken_of_reminders(turn) else None
+    if out is not None and events_named(turn, out["what"]):
+        return _event_off(turn, turn.person.subscription, out["what"])
     if "nhac" not in line:
         return None
     if _NEWS_STAYS.match(line):
@@ -122,6 +125,12 @@ def on_or_off(turn: Turn, heard: Heard) -> Outcome | None:
         return in_passing(stay(turn, texts.OFF_ALREADY)) if turn.idle else None
     off = Choice("go:stop-reminders", spoken_texts.STOP_ALL)
     return in_passing(stay(turn, Reply(texts.IS_ON, (off,) if turn.idle else ())))
+
+
+def _spoken_of_reminders(turn: Turn) -> bool:
+    """Whether reminders are on, and the last wish or their list stands right above."""
+    offers = any(key == "go:remind" for key, _ in turn.person.conversation.offered)
+    return turn.person.subscription is not None and offers
 
 
 def remind_on(turn: Turn, said: Said, slots: Slots) -> Outcome:

@@ -13,6 +13,7 @@ from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import shown, texts
 from handlers.reminders.due import at_hour, next_due
+from handlers.reminders.remaining import events_spoken_of
 from handlers.reminders.running import running_plans
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
@@ -45,7 +46,7 @@ from handlers.values.state import Idle, Subscribing
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
-MAX_WISH = 300
+MAX_WISH, MOST_OF_WISH = 300, 8
 # Enough to prepare something, and once more at the last.
 AHEAD = (7, 1)
 _BEFORE, _ANY = re.compile(BEFORE), re.compile(ANY)
@@ -56,7 +57,8 @@ _WHICH_DAY, _OF_DAY = re.compile(WHICH_DAY), re.compile(OF_DAY)
 
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
     """Set what is wished; without the consent it is asked for first, the wish kept."""
-    chosen, slots = turn.person.subscription, _plain(turn, _ahead(said, slots))
+    slots = _ahead(said, _of_event(turn, said, slots))
+    chosen, slots = turn.person.subscription, _plain(turn, slots)
     # Nobody agrees to reminders for what none can be given of.
     nothing = None if chosen else once.impossible(turn, slots)
     if nothing is not None:
@@ -83,6 +85,15 @@ def _ahead(said: Said, slots: Slots) -> Slots:
     if not named or slots.days_before or slots.until or not _BEFORE.search(moments_of(said).line):
         return slots
     return replace(slots, days_before=AHEAD)
+
+
+def _of_event(turn: Turn, said: Said, slots: Slots) -> Slots:
+    """ "Nhắc anh trước 5 ngày", right below the question when an event is: of that one."""
+    if slots.event or slots.date or not slots.days_before or slots.until:
+        return slots
+    short = len(said.unsigned.split()) <= MOST_OF_WISH and turn.idle
+    found = events_spoken_of(turn) if short else ()
+    return replace(slots, event=found[0].event.name) if len(found) == 1 else slots
 
 
 def _plain(turn: Turn, slots: Slots) -> Slots:

@@ -115,3 +115,5 @@ NEWS_STAYS = (
     r"(?=.*\bthong bao\b).*\b(?:khong|ko|k|thoi|dung|khoi|tat|ngung|bo)\b(?: \w+){0,4}? nhac\b.*"
     r"\b(?:nhung|ma|con|chi|rieng|van)\b(?: \w+){0,5}? thong bao\b(?!.*\b(?:khong|dung|thoi|tat)\b)"
 )
+# "Bỏ ngày quốc tế HTX đi", right below what is reminded of.
+EVENT_OUT = rf"(?:(?:thoi|a|u|uh|em|chau|the|ma|{_ME}) )*(?:bo|xoa|huy|khoi)(?: (?:giup|ho|cho|cai|rieng|nhac))* (?P<what>(?:ngay|dai hoi|hoi nghi|sinh nhat|le)\b(?: (?!di\b|nhe\b|nha\b)\w+){{0,8}})(?: (?:di|nhe|nha|ra|a|em|chau|luon|giup))*"

@@ -32,9 +32,12 @@ LISTED = (
     rf"|{_LEAD}(?:con|co|dang co)(?: (?:bao nhieu|may))(?: (?:cai|lich|cuoc|loi|viec))* (?:hen|nhac)(?: (?:hen|nua))*{_TAIL}"
     rf"|{_LEAD}(?:da |dang |co )*(?:dat|nho|dan|hen|cai)(?: (?:em|chau|may))? (?:duoc )?(?:bao nhieu|may|nhung) (?:(?:cai|loi|viec|lich) )*(?:nhac|hen|nhac viec)(?: (?:nao|gi))?{_TAIL}"
     rf"|{_LEAD}con (?:viec|cai|loi nhac|lich nhac|lich) (?:nao|gi)(?: (?:nua|phai|can|dang|nho|dan|{_ME}))* nhac{_TAIL}"
+    rf"|{_LEAD}(?:dang |se |con )+nhac (?:(?:nhung|may|cac) )*(?:viec |cai )?(?:gi|nao|nhung gi){_TAIL}"
 )
 # Right below one of them also this: "còn cái nào nữa".
-MORE_OF_THEM = rf"{_LEAD}con (?:viec|cai|loi nhac|lich) (?:nao|gi)(?: (?:nua|khac))*{_TAIL}"
+MORE_OF_THEM = rf"{_LEAD}con (?:(?:viec|cai|loi nhac|lich) )?(?:nao|gi)(?: (?:nua|khac))*{_TAIL}"
+# "Có đổi ngày thì sao", of what is reminded of.
+MOVED = r"(?:(?:the|vay|neu|lo|co|ma|khi|ho|co quan|lien minh|bi|nho) )*(?:doi|hoan|lui|thay doi|chuyen|doi sang) (?:ngay|lich|gio)(?: khac| hop)? (?:thi )?(?:sao|the nao|lam sao|ra sao|co (?:nhac|bao)(?: \w+){0,2} (?:khong|ko|k))(?: (?:em|a|nhi|chau))*"
 # "Sao hôm qua không thấy nhắc anh": nothing came.
 MISSED = rf"\b(?:sao|ma|the ma)\b(?: \w+){{0,4}}? (?:khong|ko|k|chua|chang|quen)(?: (?:thay|co|ai|ma|em|gi))* nhac(?: (?:gi|nho|{_ME}))*{_TAIL}$"
 # "Em nhắc bà con xã viên giúp anh được không": others cannot be reminded here.

@@ -104,6 +104,8 @@ DROPS_ONE = (
     rf"^(?:(?:thoi|em|chau|oi|a|nho|u|uh|ma|the|{_ME}) )*(?:xoa|bo|huy|khoi|khong can|ko can)(?: (?:bot|di|giup|ho|cho|nhac))*"
     rf" (?:cai|viec|vu|chuyen|lich|loi nhac|hen)(?: (?:nhac|viec|vu|ve))* (?P<what>.+)$"
 )
+# "Hủy hết đi", right below one of them or with their name: all that are noted.
+DROPS_ALL = rf"(?:(?:thoi|em|chau|oi|a|nho|u|uh|ma|the|{_ME}) )*(?:xoa|bo|huy|tat|khoi nhac)(?: (?:giup|ho|cho|di|{_ME}))* (?:het|sach|tat ca|toan bo|ca)(?P<named>(?: (?:cac|may|nhung|cai|viec|lich|loi|hen|nhac|do|ay|nay|nho))*)(?: (?:di|nhe|nha|a|em|chau|luon|cho|giup|thoi|{_ME}))*"
 # A second one right behind the first: "và chiều thứ 2 tuần sau nộp hồ sơ".
 BESIDE = r"^(?:va|voi lai|voi ca|roi|con|them|con nua|nua la|xong)\b(?: (?:nua|ca|thi|la|them))*"
 # What is to be done, said below the day alone: "việc nộp báo cáo quý".

@@ -43,3 +43,31 @@ def test_where_the_consent_is_open(office: Office, lines: tuple[str, ...], told:
 def test_right_below_a_wish(office: Office, lines: tuple[str, ...], told: str) -> None:
     """It is changed, asked about, ended and brought back in half a sentence."""
     assert told in _said(office, "nhắc tôi ngày 11/4 nhé", "ừ đồng ý", *lines)
+
+
+def test_days_before_are_of_the_event_asked_about_right_above(office: Office) -> None:
+    """Below a congress it is that one; below the movement's end it is all of the calendar."""
+    lines = ("dai hoi chi bo bao gio to chuc", "lan thu may", "nhac bac truoc 3 ngay nhe")
+    assert "nhắc anh/chị Đại hội Chi bộ" in _said(office, *lines)
+    told = _said(office, "phong trao den bao gio", "nhac toi truoc 3 ngay")
+    assert "trước các mốc" in told
+
+
+def test_all_errands_go_and_no_other_data(office: Office) -> None:
+    """ "Hủy hết đi" right below an errand had asked whether to delete everything."""
+    talk = Talk(office)
+    talk.say("mai 7h30 nhac chi di hop o xa")
+    talk.say("ngay kia 9h nhac chi nop bao cao")
+    assert "nop bao cao" in talk.say("con gi nua ko")
+    assert "bỏ lời nhắc" in talk.say("huy het di")
+    assert talk.errands == ()
+    assert "Xóa tất cả dữ liệu" in Talk(office).say("huy het di")
+
+
+def test_one_event_is_left_out_below_the_list(office: Office) -> None:
+    talk = Talk(office)
+    for line in ("nhắc em trước 3 ngày các ngày kỷ niệm", "đồng ý"):
+        talk.say(line)
+    assert "Ngày Quốc tế Hợp tác xã" in talk.say("đang nhắc những gì thế")
+    assert "không nhắc Ngày Quốc tế" in talk.say("bỏ ngày quốc tế htx đi")
+    assert "theo ngày mới" in talk.say("có đổi ngày thì sao")
