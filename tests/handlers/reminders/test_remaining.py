@@ -90,3 +90,11 @@ def test_on_a_day_that_is_celebrated_all_of_it_is_told(office: Office, said: str
     assert "Ngày Hợp tác xã Việt Nam – 14 năm" in told
     assert "Bác Hồ viết thư" in told
     assert "còn 7 ngày" in Talk(office).say(said)
+
+
+def test_another_day_is_asked_below_the_calendar(office: Office) -> None:
+    """ "Ngày kia thì sao", "thế tuần sau": no clause, and nothing that is put off."""
+    talk = Talk(office)
+    talk.say("ngày mai là ngày gì")
+    assert "ngày 6/4/2025" in talk.say("ngày kia thì sao")
+    assert "Tuần từ 7/4" in talk.say("thế tuần sau")
