@@ -40,6 +40,7 @@ LOST = (
 )
 ONLY_ASKS = "Dạ vâng, anh/chị cứ hỏi ạ; em không ghi gì vào đăng ký đâu."
 ANYBODY = "anh/chị"
+LANGUAGE = "Dạ, em chỉ đọc được tiếng Việt, gõ không dấu cũng được ạ. Cần nói chuyện với người, anh/chị gõ “gặp cán bộ”."
 WISHED_WELL = "Dạ, em cảm ơn. Chúc anh/chị nhiều sức khỏe ạ."
 NOTHING_THERE = "Dạ, em chưa thấy danh sách trong tin này ạ. Anh/chị dán bằng chữ vào đây giúp em, mỗi người một dòng."
 ONE_ONLY = "Chỗ này anh/chị chọn giúp một mục thôi ạ."

@@ -21,6 +21,7 @@ _MAY_SAY, _LOSS, _NO_LOSS = map(compiled, (words.MAY_SAY, words.LOSS, words.NO_L
 _WEARY, _AGAIN, _HELPLESS = map(compiled, (words.WEARY, words.AGAIN, words.HELPLESS))
 _WRONG, _COMPLAINS, _WHO = map(compiled, (words.WRONG, words.COMPLAINS, words.WHO))
 _ASKS_IF, _INSULTS = compiled(words.ASKS_IF), compiled(words.INSULTS)
+_LANGUAGE = compiled(words.LANGUAGE)
 _UNANSWERED, _CURSES = compiled(words.UNANSWERED), compiled(words.CURSES)
 _WISHES = frozenset(("human", "register", "remind-set", "snooze", "withdraw", "delete-data"))
 _TO_STAFF = (Choice("go:meet-staff", texts.MEET_STAFF),)
@@ -40,6 +41,8 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     line = " ".join(plain.split())
     if _WHO.match(line):
         return in_passing(stay(turn, texts.WHO))
+    if _LANGUAGE.search(line):
+        return in_passing(stay(turn, texts.LANGUAGE))
     if "?" in heard.text:
         return None
     if _INSULTS.match(line) or _UNANSWERED.match(line):

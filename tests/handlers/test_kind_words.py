@@ -70,6 +70,8 @@ def test_joy_gets_a_short_word(office: Office) -> None:
         ("thôi kệ", "chào anh/chị"),
         ("Có phải đang nói chuyện với chị Hà không", "trợ lý tự động"),
         ("o nớ có ai trực không", "trợ lý tự động"),
+        ("mày có biết nói tiếng tày không", "chỉ đọc được tiếng Việt"),
+        ("thui e hoi cai khac", "anh/chị hỏi gì ạ"),
         # What is asked beside a curse is answered.
         ("dcm bao gio het han dang ky", "không ghi hạn đăng ký"),
     ],

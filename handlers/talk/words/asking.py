@@ -34,10 +34,12 @@ READ_BY = (
     rf"|\b(?:chi|toan|moi) (?:co )?{_ONE} {_READS}\b"
 )
 # "Cho em hỏi với ạ", "hỏi chút", "a lô em ơi bác có việc muốn hỏi": and nothing is asked yet.
-_CALLS_OUT = rf"(?:(?:da|a|o|oi|alo|a lo|lo|vang|the|chao|gio|nay|xin chao|{_TO}) )*"
+_CALLS_OUT = (
+    rf"(?:(?:da|a|o|oi|alo|a lo|lo|vang|the|chao|gio|nay|xin chao|thoi|thui|quen|u|{_TO}) )*"
+)
 _LITTLE = (
     r"(?:cai|chut|ti|ty|xiu|teo|mot|1|cau|dieu|viec|chuyen|vu|dieu nay|ti xiu|chut xiu|may cau|vai cau"
-    r"|thu|tham|nhanh|gap|voi|nay|them|da)"
+    r"|thu|tham|nhanh|gap|voi|nay|khac|them|da)"
 )
 _KINDLY = rf"(?:a|nhe|nha|nhen|nghen|nhi|ad|duoc khong|dc ko|dc k|duoc ko|dc khong|dc chu|{_TO})"
 WILL_ASK = (

@@ -40,9 +40,11 @@ UNANSWERED = (
 ASKS_IF = r"\b(?:a|ah|ha|sao|phai khong|dung khong|khong|ko)$"
 COMPLAINS = rf"{_LEAD}(?:muon |can |xin |dinh )+(?:khieu nai|phan anh|to cao|gop y|kien nghi|y kien|phan nan)(?: (?:voi|ve|den|len|cho|viec|vu|chuyen|can bo|lien minh|mot|cai|chut|ti|nay|{_ME}))*{_TAIL}"
 WHO = rf"^(?:(?:the|vay|a|co phai|phai chang|dang|phai|la|{_ME}) )*(?:dang )?(?:noi chuyen|nhan tin|chat|trao doi) voi (?:chi|anh|em|co|chu|bac|can bo|dong chi|o)(?: (?!gi\b|ve\b)\w+){{0,2}} (?:phai |dung )?(?:khong|ko|k|a|ha)(?: (?:a|em|nhi|vay))*$|^(?:(?:the|vay|a|o|no|ni|ben|do|ay|alo|can bo|{_ME}) )*(?:co )?(?:ai|nguoi nao) (?:\w+ )?(?:truc|o do|o day|dau day|o ben do|o ben ay|nghe may)(?: (?:khong|ko|k|chua|nua))*(?: (?:a|em|nhi|vay|rua))*$|^(?:(?:the|vay|a|nay|alo|{_ME}) )*ai (?:(?:dang |la nguoi )*(?:o|ngoi|truc|tra loi|nhan tin|noi chuyen)(?: (?:ben kia|ben do|ben ay|dau day|day|voi|cho|tin|{_ME}))*)(?: (?:the|vay|day|do|a|{_ME}))*$|^(?:(?:the|vay|a|nay|alo|oi) )*(?:em|chau|may|ban|bot|con|co)(?: (?:nam nay|la))* (?:o dau|bao nhieu tuoi|may tuoi|ten (?:la )?gi|con trai hay con gai|nam hay nu|trai hay gai|que o dau|co (?:chong|vo|nguoi yeu|gia dinh) chua|(?:co |duoc )(?:tra )?luong (?:khong|ko|k|chua))(?: (?:the|vay|day|a|ha|nhi))*$"
+# "Mày có biết nói tiếng Tày không".
+LANGUAGE = r"\b(?:noi|biet|hieu|dung|nghe|nhan|viet)(?: duoc)? tieng (?:tay|thai|mong|hmong|h mong|meo|dao|nung|giay|anh|trung|dan toc|cao lan|muong)\b.*\b(?:khong|ko|k|hong|a|ha)\b"
 # Cheap before dear: of what holds none of these nothing is looked at.
 MAY_SAY = (
     r"\b(?:ngu|ngoc|vo dung|vo tich su|nhu hach|nhu cut|vo van|me may|bo may|cai may|ghet|buc|lu|lut|lo|han|mat|chet|chay|thiet hai|thua|lam an|vo no|dich|ngap|vien|bi|met|chan|buon|kho|nan|oai|rau|cuc|vat va|stress|ap luc"
     r"|hieu|ro|lai|don gian|gon|nom na|gia|biet|ho|giup|thay|ngai|sai|nham|dung|linh tinh|lung tung|lac de|bay ba|phai|lien quan|noi gi|noi cai gi|tra loi|hoi"
-    r"|khieu nai|phan anh|to cao|gop y|kien nghi|y kien|phan nan|ai|dai|tuoi|o dau|ten|con trai|chua|luong|truc|noi chuyen|nhan tin|chat)\b"
+    r"|khieu nai|phan anh|to cao|gop y|kien nghi|y kien|phan nan|ai|dai|tuoi|o dau|ten|con trai|chua|luong|truc|tieng|noi chuyen|nhan tin|chat)\b"
 )
