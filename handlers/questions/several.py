@@ -27,6 +27,7 @@ from knowledge.typed.said import Said
 
 _BETWEEN = re.compile(words.BETWEEN, re.IGNORECASE)
 _NUMBERED, _WHETHER_SAID = re.compile(words.NUMBERED), re.compile(words.WHETHER_SAID)
+_FIRST, _NEXT = re.compile(words.FIRST), re.compile(words.NEXT)
 _ASKING, _PLACE = re.compile(words.ASKING), re.compile(words.PLACE)
 # More than two are answered in short: it is read on a phone.
 _MOST, _LEAST_WORDS, _IN_FULL = 5, 2, 2
@@ -189,7 +190,7 @@ def _parts_of(question: Heard) -> tuple[Heard, ...]:
     """The questions of a message, from two to five; none when it may be a single one."""
     if _ASKING.search(question.folded) is None:
         return ()
-    texts = [part.strip() for part in _BETWEEN.split(question.text) if part.strip()]
+    texts = [part.strip() for part in _BETWEEN.split(_counted_out(question.text)) if part.strip()]
     if not 1 < len(texts) <= _MOST:
         return ()
     parts = tuple(Heard(text, None, question.at) for text in texts)
@@ -203,6 +204,12 @@ def _parts_of(question: Heard) -> tuple[Heard, ...]:
         for one in parts
     )
     return parts if asks else ()
+
+
+def _counted_out(text: str) -> str:
+    """ "Một là …, hai là …" as two sentences, without what announces them."""
+    first = _FIRST.search(text)
+    return _NEXT.sub("; ", text[first.end() :]) if first and _NEXT.search(text) else text
 
 
 def _stands_alone(part: Said) -> bool:

@@ -8,7 +8,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.questions import ask, wholes
 from handlers.questions.dated import another_year, claimed
-from handlers.questions.judging import spoken_of
+from handlers.questions.judging import is_told, spoken_of
 from handlers.questions.standing import (
     copy,
     days_too,
@@ -44,10 +44,13 @@ def _nth(turn: Turn, heard: Heard) -> Outcome | None:
     named = _NTH.search(heard.unsigned)
     offered = [key for key, _ in turn.person.conversation.offered]
     clauses = [key for key in offered if key.startswith("sec:")]
+    last = spoken_of(turn) if named is not None else None
+    place = (_PLACES.get(named["place"]) or int(named["place"])) if named is not None else 0
+    if last is not None and is_told(last) and last.shown > 1 and place <= last.shown:
+        return in_passing(ask.full_text(turn, last.plan, last.sections[place - 1]))
     # Only below an answer: elsewhere clauses are guesses.
     if named is None or "fb:good" not in offered:
         return None
-    place = _PLACES.get(named["place"]) or int(named["place"])
     if len(clauses) < LEAST_OF_LIST or place > len(clauses):
         # What is counted stands in the clause itself, which is shown whole.
         told = ask.more(turn) if spoken_of(turn) is not None else None

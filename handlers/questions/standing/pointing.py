@@ -6,7 +6,7 @@ The rule: only right below a question that named the thing; elsewhere "tien do" 
 import re
 
 from handlers.questions.judging import spoken_of
-from handlers.questions.standing.words import follows
+from handlers.questions.standing.words import follows, in_full
 from handlers.questions.words import pointing as words
 from handlers.turn.turn import Turn
 from knowledge.typed.normalize import fold, nfc
@@ -15,13 +15,15 @@ from knowledge.typed.repeats import compiled
 _POINTS = tuple((re.compile(pattern), thing, spoken) for pattern, thing, spoken in words.POINTS)
 _MAY_FOLLOW, _EVENT = re.compile(follows.MAY_FOLLOW), re.compile(follows.EVENT)
 _OF_EVENT, _WHEN = compiled(follows.OF_EVENT), compiled(follows.WHEN)
+_MAY_BE_SHORT, _WORD = compiled(in_full.MAY_BE_SHORT), re.compile(r"\w+")
+_IN_FULL = tuple((compiled(asks), whole) for asks, whole in in_full.IN_FULL)
 _HONOUR, _OF_HONOUR = compiled(follows.HONOUR), compiled(follows.OF_HONOUR)
 _FOLLOWS = tuple((compiled(asks), whole, compiled(of)) for asks, whole, of in follows.FOLLOWS)
 
 
 def named(turn: Turn, text: str) -> str:
     """The text with the thing by its name; itself where nothing of the kind was spoken of."""
-    whole = _whole(turn, text)
+    whole = _whole(turn, text) or _in_full(turn, text)
     if whole is not None:
         return whole
     found = next((one for one in _POINTS if one[0].search(nfc(text).lower())), None)
@@ -34,6 +36,18 @@ def named(turn: Turn, text: str) -> str:
     return pattern.sub(thing, nfc(text).lower())
 
 
+def _in_full(turn: Turn, text: str) -> str | None:
+    """ "Rứa hạn nộp khi mô" as it is asked elsewhere; None for the rest."""
+    if not turn.idle or turn.inbound.group or len(text.split()) > in_full.MOST_WORDS:
+        return None
+    line = " ".join(_WORD.findall(fold(text)))
+    taught = turn.office.matchers[turn.plan.id].as_it_comes is None
+    # A plan that nobody has taught may have its own words on it.
+    if _MAY_BE_SHORT.search(line) is None or not taught:
+        return None
+    return next((whole for asks, whole in _IN_FULL if asks.fullmatch(line)), None)
+
+
 def _whole(turn: Turn, text: str) -> str | None:
     """The question in full that leaves its subject to the answer before; None for the rest."""
     if not turn.idle or len(text.split()) > follows.MOST_WORDS:
@@ -41,7 +55,7 @@ def _whole(turn: Turn, text: str) -> str | None:
     asked = spoken_of(turn) if _MAY_FOLLOW.search(nfc(text).lower()) else None
     if asked is None:
         return None
-    line = " ".join(re.findall(r"\w+", fold(text)))
+    line = " ".join(_WORD.findall(fold(text)))
     before = fold(asked.question)
     of_event = _OF_EVENT.fullmatch(line) if _EVENT.search(before) else None
     if of_event is not None:

@@ -6,6 +6,9 @@ BETWEEN = (
     r"|(?:^|\s+)[1-9][.)]\s+"
     r"|,?\s+(?:và|va|với lại|voi lai|với cả|voi ca|vs|với|voi|còn|con(?!\s+d[ấa]u\b)|rồi|roi|xong)\s+(?:là\s+|thì\s+)?|,\s+"
 )
+# "Hai việc ạ: một là …, hai là …": what stands before the first asks nothing.
+FIRST = r"(?i)\b(?:một là|mot la|thứ nhất(?: là)?|thu nhat(?: la)?|câu 1(?: là)?|cau 1(?: la)?|việc thứ nhất(?: là)?)[\s:,]"
+NEXT = r"(?i)[\s,;.]*\b(?:hai là|hai la|ba là|ba la|thứ (?:hai|ba)(?: là)?|thu (?:hai|ba)(?: la)?|câu [23](?: là)?|cau [23](?: la)?|việc thứ (?:hai|ba)(?: là)?)[\s:,]"
 NUMBERED = r"\s*1[.)]\s"
 WHETHER_SAID = r"^(?:(?:trong|ma|thi) )*(?:ke hoach|van ban) (?:co |da )?(?:noi|ghi|neu|nhac|de cap)(?: den| toi| gi| ro)? (?:khong|ko|k|hong|chua)\b"
 # Each of the two has to ask something.

@@ -63,3 +63,17 @@ def test_the_weather_beside_a_question_is_said_to_be_unknown(
     assert f"Còn “{unknown}" in said
     assert "em không biết ạ" in said
     assert "hỏi riêng" not in said
+
+
+def test_questions_that_are_counted_out_are_all_answered(office: Office) -> None:
+    """ "Một là …, hai là …"; then the second of what was told is told in full."""
+    said = (
+        "Tôi xin hỏi hai việc ạ: một là phong trào kéo dài đến hết ngày nào, hai là ai là người ký"
+    )
+    told = Talk(office).say(said)
+    assert "31/12/2025" in told
+    assert "Đỗ Nhân Đạo" in told
+    talk = Talk(office)
+    talk.say("Thời gian thi đua thế nào, đối tượng ra sao, khen thưởng thế nào")
+    assert talk.say("nói cái thứ hai rõ hơn").startswith("Mục II.1, điểm b")
+    assert talk.say("còn cái thứ ba").startswith("Mục I.3")
