@@ -15,7 +15,7 @@ from handlers.reminders.calendar_asked import Span, deadline_said, listed, remin
 from handlers.reminders.said.calendar_words import calendar_said, line_of
 from handlers.reminders.said.named import NamedEvent, events_named
 from handlers.reminders.words import remaining as words
-from handlers.reminders.words.asking import DAY_TOO, SPAN_TOO, WEEKDAY
+from handlers.reminders.words.asking import CLOCK, DAY_TOO, SPAN_TOO, WEEKDAY
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
@@ -30,7 +30,7 @@ _MOVEMENT, _OTHERS = compiled(words.MOVEMENT), compiled(words.OTHERS)
 _MAY_RUN, _STILL_RUNS = compiled(words.MAY_RUN), compiled(words.STILL_RUNS)
 _OF_EVENT, _WHEN = compiled(words.OF_EVENT), compiled(words.WHEN)
 _CLAUSES = compiled(r"[,;.!?\n]+")
-_OCCASION = compiled(words.OCCASION)
+_OCCASION, _CLOCK = compiled(words.OCCASION), compiled(CLOCK)
 _DATE = compiled(r"\d{1,2}/\d{1,2}")
 _WEEKDAY, _DAY_TOO, _SPAN_TOO = compiled(WEEKDAY), compiled(DAY_TOO), compiled(SPAN_TOO)
 MOST_WORDS, MOST_EVENTS, MOST_WEEKDAY = 24, 4, 14
@@ -108,6 +108,8 @@ def weekday(turn: Turn, heard: Heard) -> Outcome | None:
     if span is not None:
         asked_of = Heard(f"{span['span']} có gì", None, heard.at)
         return calendar_said(turn, asked_of, read_when(asked_of, "idle", "calendar"))
+    if turn.idle and spoken_of(turn) is None and "roi" in line and _CLOCK.fullmatch(line):
+        return in_passing(stay(turn, texts.clock(now=turn.now.time(), day=turn.today)))
     if turn.idle and _OCCASION.search(line):
         return in_passing(stay(turn, listed(turn, span_of("hom nay", turn.today))))
     if turn.idle and "/" in heard.text and _DAY_TOO.fullmatch(heard.plain):

@@ -156,5 +156,6 @@ NONE_NOTED = (
     "“mai 7h nhắc tôi đi họp”, em ghi ngay."
 )
 SORRY_MISSED = "Dạ, em xin lỗi nếu đã lỡ ạ. Các lời nhắc em đang giữ:"
+NO_LUNAR = "Dạ, ngày âm em chưa đổi được ạ. Anh/chị cho em ngày dương lịch và việc cần nhắc, ví dụ: “20/5 nhắc tôi đi họp”."
 MOVED = "Dạ, cơ quan đổi ngày trong lịch thì em nhắc theo ngày mới ạ."
 ONLY_YOU = "Dạ, em chỉ nhắc được người đang nhắn với em thôi ạ. Anh/chị nói ngày giờ, em nhắc anh/chị để anh/chị báo mọi người."

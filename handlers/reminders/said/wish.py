@@ -35,6 +35,7 @@ from handlers.reminders.words.foreseen import (
     PAUSING,
     WHICH_DAY,
 )
+from handlers.reminders.words.spoken import LUNAR
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
 from handlers.typed.times import read_span
@@ -44,6 +45,7 @@ from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.state import Idle, Subscribing
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 MAX_WISH, MOST_OF_WISH = 300, 8
@@ -52,11 +54,15 @@ AHEAD = (7, 1)
 _BEFORE, _ANY = re.compile(BEFORE), re.compile(ANY)
 _PAUSING, _ABOUT = re.compile(PAUSING), re.compile(ABOUT)
 _MEETS = re.compile(MEETS)
+_LUNAR = compiled(LUNAR)
 _WHICH_DAY, _OF_DAY = re.compile(WHICH_DAY), re.compile(OF_DAY)
 
 
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
     """Set what is wished; without the consent it is asked for first, the wish kept."""
+    of_moon = _LUNAR.search(said.unsigned) and "tet" not in said.unsigned.split()
+    if of_moon and not (slots.event or slots.days_before or slots.until):
+        return in_passing(stay(turn, spoken_texts.NO_LUNAR))
     slots = _ahead(said, _of_event(turn, said, slots))
     chosen, slots = turn.person.subscription, _plain(turn, slots)
     # Nobody agrees to reminders for what none can be given of.

@@ -104,6 +104,8 @@ STILL_REMINDED = (
 WEEKDAY = r"(?<!lan )\bthu may\b"
 # "20/10 thì sao", right below another day.
 DAY_TOO = r"(?:(?:the|con|vay|roi|a|thi) )*(?:ngay |hom )?\d{1,2}(?:/| thang )\d{1,2}(?: (?:thi|co|la))* (?:sao|the nao|gi|ngay gi|su kien gi|gi khong|gi ko)(?: (?:a|em|chau|khong|ko|nhi|the|vay))*"
+# "Mấy giờ rồi em".
+CLOCK = r"(?:(?:a|oi|em|chau|cho|hoi|bay gio|gio|hien tai|dang|la|nay|anh|chi|bac) )*may gio(?: (?:roi|bay gio|vay|the|a|em|nhi|chau|dong chi))*"
 # "Ngày kia thì sao", "thế tuần sau", right below the calendar.
 SPAN_TOO = r"(?:(?:the|con|vay|roi|a|thi|rua) )*(?P<span>ngay kia|ngay mai|mai|ngay mot|tuan (?:sau|nay|toi)|thang (?:sau|nay|toi|1[0-2]|[1-9])|thu (?:[2-7]|hai|ba|tu|nam|sau|bay)(?: tuan (?:sau|nay))?|chu nhat)(?: (?:thi|co|la))*(?: (?:sao|the nao|gi|gi khong|gi ko))?(?: (?:a|em|chau|khong|ko|nhi|the|vay))*"
 # "Nhắc ngày nào vậy", "nhắc mấy giờ", where the consent to it is open: it stands there.

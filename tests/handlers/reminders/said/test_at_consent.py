@@ -71,3 +71,9 @@ def test_one_event_is_left_out_below_the_list(office: Office) -> None:
     assert "Ngày Quốc tế Hợp tác xã" in talk.say("đang nhắc những gì thế")
     assert "không nhắc Ngày Quốc tế" in talk.say("bỏ ngày quốc tế htx đi")
     assert "theo ngày mới" in talk.say("có đổi ngày thì sao")
+
+
+def test_a_day_of_the_moon_begins_no_reminders(office: Office) -> None:
+    """ "Rằm tháng tư" had asked the consent to all of the calendar."""
+    assert "ngày âm em chưa đổi được" in _said(office, "nhắc tôi ngày rằm tháng tư")
+    assert "Bây giờ là 9 giờ" in _said(office, "mấy giờ rồi em")
