@@ -12,12 +12,13 @@ from itertools import pairwise, takewhile
 from handlers.acts.heard import Heard
 from handlers.questions import staff_answers, texts
 from handlers.questions.standing import whose_province
-from handlers.questions.words.judging import ASKING, EVENT, KIND_WORD, NO, NOT_ASKING
+from handlers.questions.words.judging import ASKING, EVENT, KIND_WORD, NO, NOT_ASKING, WHEN_GIVEN
 from handlers.turn.turn import Turn
 from handlers.values.state import LastQuestion
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Earlier, Judgement
 from knowledge.typed.normalize import fold_ours
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 # Whoever asks later, or after something else, speaks of it anew.
@@ -32,7 +33,7 @@ NAME_WORDS = 6
 FEW_WORDS = 3
 _NUMBER, _WORD = re.compile(r"\d"), re.compile(r"\w+")
 _KIND_WORD, _EVENT = re.compile(KIND_WORD), re.compile(EVENT)
-_NOT_ASKING = re.compile(NOT_ASKING)
+_NOT_ASKING, _WHEN_GIVEN = re.compile(NOT_ASKING), compiled(WHEN_GIVEN)
 
 
 def remembered(
@@ -127,7 +128,11 @@ def _gone_on(
     turn: Turn, plan: Plan, question: Said, asked: LastQuestion | None, judgement: Judgement
 ) -> Judgement:
     """What goes on from the answer before, where by itself it says nothing surely."""
-    if asked is None or asked.plan != plan.id or judgement.outcome == "answer":
+    if asked is None or asked.plan != plan.id:
+        return judgement
+    if asked.topic in plan.silent and _WHEN_GIVEN.fullmatch(question.unsigned):
+        return Judgement("decline", (), asked.topic)  # "Bao giờ nhận" is not of the movement.
+    if judgement.outcome == "answer":
         return judgement
     if asked.topic:
         sure = judgement.topic in plan.silent

@@ -32,6 +32,7 @@ LEAST_JOINED = 3
 _SPEAKS_OF = tuple(map(compiled, words.SPEAKS_OF))
 _PLAN, _ASKS = compiled(words.PLAN), compiled(words.ASKS)
 _AND_THAT = compiled(words.AND_THAT)
+_ENDS = frozenset("thoi thui roi ok cam duoc".split())
 _PARTS = compiled(r"[.;\n]+")
 _TOKEN, _SENTENCE = compiled(r"\w+|,"), compiled(r"[.?!;\n]+")
 
@@ -68,8 +69,8 @@ def _and_that(turn: Turn, heard: Heard) -> str | None:
     if found is None or before is None or thing_of(Heard(before.question)) is None:
         return None
     typed, thing = re.findall(r"\w+", nfc(heard.text)), found["thing"] or found["other"]
-    if _ASKS.search(thing) or thing in words.LOOSE:
-        return None
+    if _ASKS.search(thing) or thing in words.LOOSE or thing.split()[0] in _ENDS:
+        return None  # "Thế thôi" ends it.
     first = line[: found.start("thing" if found["thing"] else "other")].count(" ")
     return " ".join(typed[first : first + thing.count(" ") + 1])
 

@@ -14,6 +14,8 @@ ASKING = frozenset(
 )
 # Names that hold such a word without its marks.
 NOT_ASKING = r"\b(?:giai the|dia chi|bao cao|bao hiem|chi bo|tap the|chu the)\b"
+# "Bao giờ nhận", below what is given and the plan says nothing of.
+WHEN_GIVEN = r"(?:(?:the|vay|a|ma|roi|thi|u) )*(?:bao gio|khi nao|chung nao|ngay nao|bao lau|hom nao)(?: (?:thi|moi|se|duoc|lai))* (?:nhan|phat|trao|linh|lanh|tra|cap|co tien|co|chi)(?: (?:tien|thuong|qua|duoc|the|vay|a|em|nhi))*|(?:(?:the|la|thi|duoc|khoang) )*(?:bao nhieu|bn)(?: (?:tien|the|vay|a|em|nhi|duoc))*"
 EVENT = r"\b(?:dai hoi|hoi nghi|tong ket)\b"
 # Who means the assistant, what registering costs, or who reads what is written here says so.
 OF_MACHINE = frozenset(

@@ -8,6 +8,14 @@ _NOT = r"(?:khong|ko|k|kg|hong|hok|chua)"
 # All of a line, and what it asks.
 IN_FULL = (
     (
+        rf"{_LEAD}(?:(?:dang k[yi]|dk|tham gia|thi dua|lam|xong|dat|roi|ma|danh hieu) )*(?:thi )?(?:co |duoc |nhan )+(?:qua|tien|tien thuong|thuong tien|phan thuong|thuong|phong bi|qua cap)(?: (?:gi|chi|j))* {_NOT}{_TAIL}",
+        "thưởng bao nhiêu tiền",
+    ),
+    (
+        rf"{_LEAD}ai (?:se |la nguoi )?(?:(?:phat|trao|cho|chi|tra) (?:qua|thuong|tien thuong|phan thuong)|thuong){_TAIL}|{_LEAD}(?:tien |phan )?thuong thi sao{_TAIL}",
+        "thưởng bao nhiêu tiền",
+    ),
+    (
         rf"{_LEAD}(?:cai )?(?:thoi )?han(?: chot| cuoi)? (?:nop|gui|dang k[yi]|dk)(?: (?:ho so|don|phieu|ban|dang k[yi]|thi dua))*(?: (?:la|den|toi|thi))*(?: {_WHEN})?{_TAIL}",
         "hạn đăng ký là bao giờ",
     ),
@@ -36,5 +44,7 @@ IN_FULL = (
     ),
 )
 # Cheap before dear.
-MAY_BE_SHORT = r"\b(?:han|tong ket|may|hop|loi|quyen loi|ich|huong|duoc|dc|sao|bi|gui|nop)\b"
+MAY_BE_SHORT = (
+    r"\b(?:han|tong ket|may|hop|loi|quyen loi|ich|huong|duoc|dc|sao|bi|gui|nop|qua|tien|thuong)\b"
+)
 MOST_WORDS = 14

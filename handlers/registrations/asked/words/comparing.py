@@ -8,7 +8,7 @@ _FIT = r"(?:de|nhe|vua suc|vua|hop|phu hop|thap|don gian|an chac|chac an|nen|tot
 # "Nên đăng ký cái nào", "chọn danh hiệu gì cho hợp", "cái nào dễ nhất cho người mới".
 WHICH = (
     rf"\b(?:nen|khuyen|tu van|goi y)\b(?: \w+){{0,5}}? {_CHOOSE}(?: \w+){{0,2}}? (?:{_ONE} {_WHICH}|nao|gi|mo)\b"
-    rf"|\b(?:dang k[yi]|dk|chon|lay|xin|bam|nhan) {_ONE} {_WHICH}\b(?! (?:cung|do|day|thi|moi|can|phai|bat buoc|duoc)\b)"
+    rf"|\b(?:dang k[yi]|dk|chon|lay|xin|bam|nhan) (?!dong chi\b){_ONE} {_WHICH}\b(?! (?:cung|do|day|thi|moi|can|phai|bat buoc|duoc)\b)"
     rf"|\b{_ONE} {_WHICH}(?: \w+){{0,3}}? {_FIT}(?: (?:nhat|hon|voi|cho|dat|duoc|di|em|vay|a|nhi|ha))*\b"
     rf"|\b(?:moi (?:lam|vao|tham gia|dang ky)|nguoi moi|lan dau)\b(?: \w+){{0,4}}? {_CHOOSE} (?:{_ONE} {_WHICH}|nao|gi|mo)\b"
     rf"|\b(?:tu van|khuyen|goi y)(?: \w+){{0,3}}? (?:danh hieu|chon)\b"
