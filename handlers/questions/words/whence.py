@@ -10,7 +10,9 @@ PLACE = (
     r"\b(?:theo|can cu|dua vao|trich)(?: (?:vao|tu))? (?:van ban|giay|ke hoach) (?:nao|gi|mo)\b",
 )
 # That something was said, or stands there.
-SAID = r"\b(?:dau ra|chi ro|nguon|ghi|noi|viet|neu|quy dinh|nam|trich|can cu|dua|dan|co|theo|de|bao)\b"
+SAID = (
+    r"\b(?:dau ra|chi ro|nguon|ghi|noi|viet|neu|quy dinh|nam|trich|can cu|dua|dan|co|theo|de|bao)\b"
+)
 THAT = r"\b(?:the|vay|rua|ri|do|day|ay|nay|thi|vua|noi tren|tren|kia|dzay|dzi|z|v)\b"
 PLAN = r"\b(?:ke hoach|kh|van ban|344)\b"
 # Whether it does: "trong kế hoạch có ghi thế không".

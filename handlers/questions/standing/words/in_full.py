@@ -35,6 +35,10 @@ IN_FULL = (
         "không đăng ký thì có bị gì không",
     ),
     (
+        rf"{_LEAD}(?:lo |neu |ma )*(?:thi |bi )*(?:rot|truot|khong dat|ko dat|k dat)(?: (?:roi|danh hieu|thi dua|ma))* (?:thi )?(?:co )?(?:sao|sao khong|bi gi|bi gi khong|bi sao khong|bi phat khong|the nao){_TAIL}",
+        "không đạt danh hiệu thì có bị gì không",
+    ),
+    (
         rf"{_LEAD}(?:gui|nop|dang k[yi]|dk)(?: (?:qua|bang|o|tren|vao))+ (?:zalo|telegram|mang|tin nhan|dien thoai|day|web)(?: (?:nay|luon))* (?:co )?(?:duoc|dc|dk) {_NOT}{_TAIL}",
         "nộp ở đâu",
     ),
@@ -44,7 +48,5 @@ IN_FULL = (
     ),
 )
 # Cheap before dear.
-MAY_BE_SHORT = (
-    r"\b(?:han|tong ket|may|hop|loi|quyen loi|ich|huong|duoc|dc|sao|bi|gui|nop|qua|tien|thuong)\b"
-)
+MAY_BE_SHORT = r"\b(?:han|tong ket|may|hop|loi|quyen loi|ich|huong|duoc|dc|sao|bi|gui|nop|qua|tien|thuong|rot|truot|dat)\b"
 MOST_WORDS = 14
