@@ -43,6 +43,9 @@ _PARTED = re.compile(
     r"^(?:va )?(?:duoc )?(?:chia|gom|thuc hien)(?: (?:ra|lam|thanh|theo|trong))* "
     r"(?:\d+|hai|ba|bon|nam|nhieu|cac) (?:dot|giai doan|vong|ky|buoc|lan)$"
 )
+# "Đợt 2: từ ngày … đến khi tổ chức xong Hội nghị": until when it goes on is no name.
+_OPEN_END = re.compile(r"(?:cho )?(?:(?:den|toi) (?:khi|luc|het)|tro di)\b")
+_ENDS_SO = re.compile(r" (?:cho )?(?:den|toi)(?: het)?$")
 # What is sent stands in the sentence before.
 _OBJECTLESS = re.compile(
     r"^(?:lap thanh|thuc hien theo|(?:gui|nop|trinh|chuyen)\b"
@@ -129,6 +132,8 @@ def _around(dated: DatedWords) -> str:
         return ""
     _, _, rest = dated.sentence[dated.end : dated.until].partition(") ")
     words = re.split(r"[,;:(]", rest)[0]
+    until = _ENDS_SO.search(f" {flat(words).rstrip()}")
+    words = words[: until.start()] if until else words
     return f" {words}" if words and not JOINS.match(flat(words)) else ""
 
 
@@ -148,7 +153,7 @@ def _behind(dated: DatedWords, least: int) -> str:
         text = text[: match.start()]
     if _HOURS.match(flat(text)) or _NEXT_WAVE.fullmatch(flat(text)):
         return ""
-    if _PARTED.match(flat(text)):
+    if _PARTED.match(flat(text)) or _OPEN_END.match(flat(text)):
         return ""
     return "" if _AFTER.match(flat(text)) or len(text.split()) < least else text
 

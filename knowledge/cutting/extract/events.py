@@ -44,7 +44,7 @@ _NAMED_DAY = re.compile(
 )
 _MEETING = re.compile(
     r"(?:dai hoi|hoi nghi|hoi thao|hoi thi|le |dien dan|hoi cho|ngay hoi|toa dam|giai thuong)"
-    r"[^;.:()\n]*?(?=\s*(?:,? ?\(nhiem ky[^()]*\)|[;.:(\n]|$| tien toi ))"
+    r"[^;.:()\n]*?(?=\s*(?:,? ?\(nhiem ky[^()]*\)|[;.:(\n]|$| tien toi |, chia (?:thanh|lam|ra) ))"
     r"(?:,? ?\(nhiem ky[^()\n]*\))?"
 )
 _NEXT_MEETING = re.compile(

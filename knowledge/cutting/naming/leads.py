@@ -21,6 +21,7 @@ from knowledge.cutting.naming.words import (
 from knowledge.cutting.outline.lines import is_caps
 from knowledge.cutting.outline.names import Clause
 
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _LEAD = 60
 # "Thời gian nhận hồ sơ": the files are taken in, and that is what the days are of.
 _TIME_OF = re.compile(
@@ -50,7 +51,8 @@ def lead_of(dated: DatedWords) -> str:
     said = dated.earlier or dated.clause.text[line : dated.start]
     first = _undated(re.split(r"[:;(]", unmarked(said))[0])
     first = without_list(before_time(first))
-    first = "" if says_nothing(first) else first
+    # "2.3.2." is only the mark of the clause.
+    first = "" if says_nothing(first) or not _LETTERS.search(first) else first
     for words in (first, *headings(dated.clause, dated.sentence)):
         if words and not is_bare(words):
             return shortened(words, _LEAD)

@@ -18,6 +18,13 @@ _WHERE = re.compile(r" (?:tai|qua|theo|ve|nham|de|o|do|trong do|bang) ")
 # How many and how long at most says nothing of what it is.
 _AMOUNT = re.compile(r"(?:khong qua|toi da|khoang) \d")
 _WITHIN = re.compile(r" trong (?:thoi gian )?(?:khong qua )?\d[\d/,]* (?:ngay|buoi)$")
+# Who does it, one after another, and the first word of what they do.
+_DOERS = re.compile(
+    r"(?:cac |moi )?(?:hop tac xa|htx|to hop tac|lien hiep|quy tin dung|don vi|lien minh|ubnd|"
+    r"uy ban|doanh nghiep|ho nong dan|tap the|ca nhan)\b"
+)
+_DEED = re.compile(r" (?=(?:dang ky|gui|nop|tong hop|lap|bao cao|hoan thanh|binh xet)\b)")
+_FEW = 8
 _LIST = re.compile(r" (?:gom|bao gom|nhu)\b")
 
 
@@ -44,6 +51,10 @@ def _plain(name: str) -> str:
 def _less(name: str) -> str:
     """One piece less: of several the last, else where and how it is done."""
     pieces = _pieces(name)
+    deed = _DEED.search(flat(name), len(pieces[0]) + 1)
+    # "HTX, tổ hợp tác gửi …": cut at a comma it would only say who.
+    if deed and ": " not in name and _is_only_who(pieces[0]):
+        return name[deed.end()].upper() + name[deed.end() + 1 :]
     if len(pieces) > 1:
         ends = f"{without_list(pieces[0])}, {pieces[-1]}"
         who, colon, _ = name.partition(": ")
@@ -52,6 +63,11 @@ def _less(name: str) -> str:
         return ends if len(pieces) > 2 and len(ends) <= MOST else ", ".join(pieces[:-1])
     places = [each.start() for each in _WHERE.finditer(flat(name)) if each.start() >= 25]
     return name[: places[-1]] if places else ""
+
+
+def _is_only_who(piece: str) -> bool:
+    plain = flat(piece)
+    return bool(_DOERS.match(plain)) and len(plain.split()) <= _FEW and not _DEED.search(plain)
 
 
 def _pieces(name: str) -> list[str]:

@@ -53,6 +53,17 @@ from tests.support.plans.found import ISSUED, imported, names
             "- Đợt 2 (từ ngày 01/7/2026 đến ngày 20/7/2026), chủ đề “Đồng xanh”: trồng cây.",
             ["Đợt 2: chủ đề “Đồng xanh”"],
         ),
+        # Until when it goes on is no name, and who does it none without the deed.
+        (
+            "- Đợt 2: từ ngày 01/7/2026 đến khi tổ chức xong Hội nghị tổng kết Đề án.",
+            ["Hội nghị tổng kết Đề án", "Đợt 2"],
+        ),
+        ("2.3.2. Đợt 2: từ ngày 01/7/2026 đến khi kết thúc Đại hội.", ["Đợt 2"]),
+        (
+            "1. Hợp tác xã, liên hiệp hợp tác xã, quỹ tín dụng nhân dân, tổ hợp tác đăng ký với Liên "
+            "minh Hợp tác xã tỉnh theo Mẫu số 01 trước ngày 31/3/2026.",
+            ["Đăng ký với Liên minh Hợp tác xã tỉnh theo Mẫu số 01"],
+        ),
         (
             "- Các đơn vị gửi phiếu (mẫu tại Phụ lục 3) về Phòng Kinh tế trước ngày 12/4/2026.",
             ["Các đơn vị gửi phiếu về Phòng Kinh tế"],
