@@ -118,7 +118,8 @@ class Untaught:
         # A question that was drafted of two clauses is no proof against the plan's own words.
         likely = likely and any(one.section == drafted_first for one in every[:_NEAREST])
         if drafted_first and likely and not self._is_only_title(question, drafted_first):
-            return Judgement("answer", _led_by(drafted_first, drafted, matches), None)
+            as_drafted = Judgement("answer", _led_by(drafted_first, drafted, matches), None)
+            return self._doubtful.of(question, as_drafted)
         judged = self._judged(question, found, matches, topic, held=held)
         # It was sure of what is only called so: what comes behind it has to be likely by itself.
         if judged.outcome == "answer" and matches[0].section != every[0].section:
