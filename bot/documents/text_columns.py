@@ -71,7 +71,9 @@ def _unmerged(lines: list[Line]) -> list[Line]:
         merged = _OFFICE.match(line.text) or (_NAME.match(line.text) if _is_last(line) else None)
         left.append(Line(merged[1], gap=line.gap) if merged else line)
         right += [Line(merged[2], gap=True)] if merged else []
-    return [*left, *right]
+    # Below the last recipient stands the name; what follows it belongs to the paper's annexes.
+    last = next((n for n, line in enumerate(left) if _is_last(line)), len(left) - 1) + 1
+    return [*left[:last], *right, *left[last:]]
 
 
 def _is_last(line: Line) -> bool:

@@ -12,6 +12,8 @@ _SPECIAL = {
     "noi-nhan": "Phần nơi nhận",
     "nguoi-ky": "Phần ký tên",
 }
+# What begins anew behind the signature is no opening: a list of forms, another paper.
+_OPENING, _ATTACHED = "mo-dau", "Phần kèm theo"
 # Rows of its tables, too.
 _ANNEX = re.compile(r"(PL|MAU)(\w*)(?:\.(.+))?")
 # "Cụm số 3", "Đợt 1"; what a table sums up to.
@@ -50,6 +52,9 @@ def section_name(section: str, text: str) -> str:
     """
     if section in _SPECIAL:
         return _SPECIAL[section]
+    part, _, again = section.rpartition("-")
+    if part in _SPECIAL and again.isdigit():
+        return _ATTACHED if part == _OPENING else _SPECIAL[part]
     *head, last = section.split(".")
     named = _named_row(text, last)
     if head and named:

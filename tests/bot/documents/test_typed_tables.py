@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.documents.reading import read_document
+from bot.plans.importing import import_plan
+from handlers.questions.clauses import place_of
+from handlers.turn.citing_texts import section_name
+from knowledge.plan.plan import load_plan
 from tests.support.plans.found import read
 from tests.support.plans.small_plans import write
 
@@ -113,6 +117,24 @@ def test_an_ending_copied_into_one_column_has_its_signer(tmp_path: Path, last: s
     merged = f"Nơi nhận: TM. BAN THƯỜNG VỤ\n- UBND tỉnh; CHỦ TỊCH\n- Các xã, phường;\n{last}\n"
     file.write_text(whole + merged, encoding="utf-8")
     assert read(file).signer == "Trần Văn Mẫu"
+
+
+def test_what_stands_below_such_an_ending_is_cited_as_what_comes_with_it(tmp_path: Path) -> None:
+    """The office is none of it, and nobody knows what "mo-dau-2" is."""
+    file = write(tmp_path, "1. Một.")
+    whole = file.read_text("utf-8").partition("Nơi nhận")[0]
+    merged = (
+        "Nơi nhận: TM. BAN THƯỜNG VỤ\n- UBND tỉnh; CHỦ TỊCH\n- Lưu: VT.\nTrần Văn Mẫu\n"
+        "DANH MỤC BIỂU MẪU\n(Kèm theo Kế hoạch số 77/KH-LMHTX)\nMẫu số 1. Bản đăng ký;\n"
+    )
+    file.write_text(whole + merged, encoding="utf-8")
+    root = tmp_path / "plans"
+    plan = load_plan(root / import_plan(file, root, None, lambda *_: None))
+    attached = next(one for one in plan.texts if plan.texts[one].startswith("DANH MỤC"))
+    assert "CHỦ TỊCH" not in plan.texts[attached]
+    assert "CHỦ TỊCH" in plan.texts["nguoi-ky"]
+    assert place_of(plan, attached) == "Phụ lục"
+    assert section_name("mo-dau-2", "DANH MỤC") == "Phần kèm theo"
 
 
 def test_recipients_that_only_end_in_capitals_stay(tmp_path: Path) -> None:
