@@ -82,7 +82,7 @@ _PAPERS = re.compile(
     r"sang kien|don(?! vi))\b"
 )
 _HANDED_BY = re.compile(
-    r"\b(?:gui|nop|trinh|hoan thanh)\b.*\b(?:ngay nao|ngay may|khi nao|bao gio|may|han|truoc)\b"
+    r"\b(?:gui|nop|trinh|hoan thanh)\b.*\b(?:ngay nao|ngay may|khi nao|bao gio|thang may|truoc)\b"
     r"|\bhan (?:gui|nop)\b"
 )
 # The most that may be is no least, and the other way round.
@@ -90,11 +90,13 @@ _MOST, _LEAST = (
     re.compile(r"\b(?:toi da|cao nhat|nhieu nhat|khong qua|max)\b"),
     re.compile(r"\b(?:toi thieu|it nhat|thap nhat|tro len|min)\b"),
 )
+_BOTH_BOUNDS = re.compile(r"\btu \d[\d.,]* ?\w* ?den \d")
 # Who does it is no place.
 _WHERE = re.compile(r"\b(?:o dau|cho nao|noi nao|tai dau|dia diem nao)\b")
 _HELD = re.compile(r"\b(?:to chuc|dien ra|khai mac|hop|lam|mo)\b")
 _STATES_PLACE = re.compile(
-    r"\b(?:tai|dia diem|hoi truong|tru so|nha van hoa|truc tuyen|o (?:xa|phuong|huyen|tinh)|"
+    r"\b(?:tai|dia diem|noi to chuc|hoi truong|tru so|nha (?:van hoa|thi dau|hat|khach)|"
+    r"quang truong|truc tuyen|san (?:van dong|bong)|khu|(?<!hop tac )xa|phuong|thi tran|huyen|"
     r"duong \w+)\b"
 )
 # A phrase or two in common is no answer to whether something may be.
@@ -194,8 +196,10 @@ class Doubtful:
 
     def _is_of_another_matter(self, asked: str, section: str, text: str) -> bool:
         """Whether day, person, paper, bound or place is that of something else than is asked."""
-        whole = fold("\n".join((*self.named.over(section), self.named.text(section))))
-        row = " | " in text and "\n" not in text
+        # The head of its column says what a cell is: "Cụm trưởng", "Địa điểm".
+        row = self.named.tables.is_row(section)
+        head = self.named.tables.head(section) or () if row else ()
+        whole = fold("\n".join((*self.named.over(section), *head, self.named.text(section))))
         return (
             _is_day_of_a_wave(asked, whole)
             or _is_only_until(asked, text)
@@ -277,7 +281,10 @@ def _is_of_another_paper(asked: str, whole: str) -> bool:
 def _is_other_bound(asked: str, whole: str) -> bool:
     """Whether the most is asked for, and the clause only tells the least, or the other way."""
     most, least = _MOST.search(asked), _LEAST.search(asked)
-    if bool(most) == bool(least) or not _COUNTS.search(asked):
+    # "Tối đa mấy tỷ, phải bỏ ra bao nhiêu": two are asked for.
+    if bool(most) == bool(least) or len(_COUNTS.findall(asked)) != 1:
+        return False
+    if _BOTH_BOUNDS.search(whole):
         return False
     wanted, other = (_MOST, _LEAST) if most else (_LEAST, _MOST)
     return wanted.search(whole) is None and other.search(whole) is not None

@@ -27,6 +27,8 @@ SECTIONS = {
     "16": "16. Đăng ký đợt 2 trước ngày 15/01/2029; gửi hồ sơ khen thưởng trước 30/11.",
     "17": "17 | Hội thảo đầu bờ tại HTX Thắng Lợi | Trung tâm Dịch vụ | 20/8/2027",
     "18": "18. Hội nghị tổng kết Đề án tổ chức ngày 20/12/2030, sau khi xong báo cáo.",
+    "19": "19. Mỗi tổ hội có từ 10 đến 40 hội viên, cách nhau không quá 07 km.",
+    "20": "20 | Ngày hội Sen | 16 - 20/5/2026 | Khu du lịch Gò Tháp | 25 gian",
     "6": "6. Vận động ủng hộ đạt 600 triệu đồng; mỗi nhà xây mới 50 triệu đồng.",
 }
 
@@ -93,6 +95,8 @@ def test_how_many_of_another_are_only_offered(
         ("ho so khen thuong gui truoc ngay nao", "16"),
         ("phai giup it nhat may ho ngheo", "13"),
         ("hoi thao dau bo to chuc o dau", "17"),
+        ("tổ hội phải có ít nhất mấy người", "19"),
+        ("ngày hội sen mở ở chỗ nào", "20"),
     ],
 )
 def test_their_own_number_is_told(doubtful: Doubtful, question: str, section: str) -> None:
