@@ -28,6 +28,7 @@ from knowledge.typed.said import Said
 _BETWEEN = re.compile(words.BETWEEN, re.IGNORECASE)
 _NUMBERED, _WHETHER_SAID = re.compile(words.NUMBERED), re.compile(words.WHETHER_SAID)
 _FIRST, _NEXT = re.compile(words.FIRST), re.compile(words.NEXT)
+_OF_THE_FIRST = re.compile(words.OF_THE_FIRST)
 _ASKING, _PLACE = re.compile(words.ASKING), re.compile(words.PLACE)
 # More than two are answered in short: it is read on a phone.
 _MOST, _LEAST_WORDS, _IN_FULL = 5, 2, 2
@@ -65,6 +66,8 @@ def of_plan(turn: Turn, question: Heard) -> Outcome | None:
     # What names nothing of its own asks about what stands before it.
     named = turn.office.matchers[plan.id].as_it_comes
     if named is not None and any(map(named.only_asks, parts[1:])):
+        return None
+    if any(_OF_THE_FIRST.match(part.folded) for part in parts[1:]):
         return None
     # Where the plan is silent on all of it, "ở đâu" may ask about what stands before it.
     if not sections and not all(_stands_alone(part) for part in parts):
@@ -133,6 +136,8 @@ def partly(
     told = [(part, _answered(_in_short(turn), part, affair, asides)) for part in parts]
     answers = [one for _, one in told if one is not None]
     left = [part for part, one in told if one is None]
+    if any(_OF_THE_FIRST.match(part.folded) for part in parts[1:]):
+        return None
     if any(_WHETHER_SAID.search(part.unsigned) for part in left):
         return None  # "Kế hoạch có nói không" asks of what stands before it.
     if not answers or len({what for what, _ in answers}) < len(answers):

@@ -1,8 +1,12 @@
 """Two questions in one message are both answered; one question with an "and" stays one."""
 
+import re
+
 import pytest
 
 from handlers.turn.turn import Office
+from handlers.typed.words import several as words
+from knowledge.typed.normalize import fold
 from tests.support.talk import Talk
 
 
@@ -77,3 +81,19 @@ def test_questions_that_are_counted_out_are_all_answered(office: Office) -> None
     talk.say("Thời gian thi đua thế nào, đối tượng ra sao, khen thưởng thế nào")
     assert talk.say("nói cái thứ hai rõ hơn").startswith("Mục II.1, điểm b")
     assert talk.say("còn cái thứ ba").startswith("Mục I.3")
+
+
+@pytest.mark.parametrize(
+    ("part", "leans"),
+    [
+        ("phòng nào chủ trì", True),
+        ("còn đơn vị nào phối hợp ạ", True),
+        ("do ai phụ trách", True),
+        ("ai ký kế hoạch này", False),
+        ("phòng nào tổng hợp số liệu", False),
+        ("đơn vị nào được tham gia thi đua", False),
+    ],
+)
+def test_who_does_it_is_asked_of_what_stands_before(part: str, leans: bool) -> None:
+    """ "Ngày hội mở hôm nào, phòng nào chủ trì": by itself any clause of a room was its answer."""
+    assert (re.match(words.OF_THE_FIRST, fold(part)) is not None) is leans
