@@ -9,7 +9,7 @@ from handlers import dialogs
 from handlers.acts.affairs import Affair, likeliest
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import CERTAIN
-from handlers.questions.judging import is_of_answer, is_stated
+from handlers.questions.judging import is_of_answer, is_quoted, is_stated
 from handlers.questions.words.judging import OF_COSTS, OF_SEEN
 from handlers.subjects import AFFAIRS
 from handlers.talk.words.leaving import ENDS_LIST, LEAVING
@@ -62,6 +62,8 @@ def answered(turn: Turn, heard: Heard) -> Outcome | None:
     if about == "purpose" and _DATED.search(heard.text):
         return None  # "11/4 làm gì": of the day.
     if about in _ALSO_OF_PLAN and not turn.person.registrations and is_stated(turn, heard):
+        return None
+    if about in _ALSO_OF_PLAN and is_quoted(turn, heard):
         return None
     if heard.at in _ANY_WORDS and about in _ASKING and not _asks(heard):
         return None

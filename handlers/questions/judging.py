@@ -17,7 +17,7 @@ from handlers.turn.turn import Turn
 from handlers.values.state import LastQuestion
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Earlier, Judgement
-from knowledge.typed.normalize import fold_ours
+from knowledge.typed.normalize import fold, fold_ours
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
@@ -31,6 +31,8 @@ SPOKEN_OF = timedelta(minutes=10)
 NAME_WORDS = 6
 # "Ai dạy", "mấy người đi": one word more says no other subject.
 FEW_WORDS = 3
+# So many words of a clause, one after another, are no chance.
+LEAST_QUOTED = 3
 _NUMBER, _WORD = re.compile(r"\d"), re.compile(r"\w+")
 _KIND_WORD, _EVENT = re.compile(KIND_WORD), re.compile(EVENT)
 _NOT_ASKING, _WHEN_GIVEN = re.compile(NOT_ASKING), compiled(WHEN_GIVEN)
@@ -180,6 +182,22 @@ def is_stated(turn: Turn, question: Said) -> bool:
     judgement = _judged(turn, turn.plan, question, None)
     surely = judgement.outcome == "offer" and judgement.matches[0].score >= MOSTLY
     return judgement.outcome == "answer" or surely
+
+
+def is_quoted(turn: Turn, question: Heard) -> bool:
+    """ "Ai chuẩn bị tài liệu": but for what asks, the very words of the clause that answers."""
+    if not turn.idle or turn.office.matchers[turn.plan.id].as_it_comes is None:
+        return False
+    said = question.folded.split()
+    while said and said[0] in ASKING:
+        del said[0]
+    while said and said[-1] in ASKING:
+        del said[-1]
+    judgement = _judged(turn, turn.plan, question, None)
+    if len(said) < LEAST_QUOTED or judgement.outcome != "answer":
+        return False
+    words = _WORD.findall(fold(turn.plan.sections[judgement.matches[0].section].text))
+    return f" {' '.join(said)} " in f" {' '.join(words)} "
 
 
 def is_of_plan(turn: Turn, question: Heard) -> bool:

@@ -194,3 +194,19 @@ def test_of_a_year_to_come_nobody_says_yes(movement: Office) -> None:
     said = Talk(movement, now=NOW).say("năm 2029 có phong trào thi đua gì không")
     assert "Dạ có" not in said
     assert "2026" in said
+
+
+def test_who_does_what_the_plan_says_is_no_question_about_ones_data(
+    office: Office, tmp_path: Path
+) -> None:
+    """Also for whoever has registered: the table tells who, and nobody asked who reads the form."""
+    file = small_plans.write(tmp_path, "1. Thi đua sản xuất giỏi.")
+    sheet = (
+        "\n\nPHÂN CÔNG NHIỆM VỤ TỔ GIÚP VIỆC\n(Kèm theo Kế hoạch số 77/KH-LMHTX)\n\n"
+        "TT\tNhiệm vụ\tNgười thực hiện\n1\tChuẩn bị tài liệu\tLê Thị Nháp\n"
+        "2\tTrình ký giấy khen\tPhạm Văn Thử\n"
+    )
+    file.write_text(file.read_text("utf-8") + sheet, encoding="utf-8")
+    talk = Talk(_office(office, tmp_path, file, registers=True), now=NOW)
+    assert "Lê Thị Nháp" in talk.say("ai chuẩn bị tài liệu")
+    assert "Liên minh" in talk.say("ai xem thông tin của tôi")
