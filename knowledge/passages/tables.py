@@ -41,6 +41,10 @@ class Tables:
         if not rows:
             return None
         above = self._above(rows[0])
+        group = rows[0].rpartition(".")[0]
+        # Below a row that names a group the columns are those of the group's own table.
+        if not above and self.is_row(group) and len(self.cells(group)) == width:
+            return self.head(group)
         own = above or self.cells(rows[0])
         # A sum leaves out the column of numbers.
         head = own[1:] if above and len(own) == width + 1 and self.is_sum(section) else own

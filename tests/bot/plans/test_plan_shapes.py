@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.documents.reading import read_document
 from knowledge.cutting.extract.extract import extract
 from knowledge.cutting.outline.outline import Clause, cut
+from knowledge.passages.headed import headed_row
 from tests.support.plans import small_plans
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "plans"
@@ -67,6 +68,12 @@ def test_a_group_row_keeps_the_head_of_its_table() -> None:
     assert list(found) == ["PL", "PL.I", "PL.I.1", "PL.I.2"]
     assert found["PL"].startswith("PHỤ LỤC\nTHANG ĐIỂM THI ĐUA\n(Kèm theo")
     assert found["PL"].endswith("STT | TIÊU CHÍ | ĐIỂM CHUẨN")
+    told = {section: headed_row(found, section) for section in ("PL.I", "PL.I.1", "PL.I.2")}
+    assert {section: row and row.sentence for section, row in told.items()} == {
+        "PL.I": "NHÓM SẢN XUẤT: ĐIỂM CHUẨN: 60.",
+        "PL.I.1": "Doanh thu tăng: ĐIỂM CHUẨN: 40.",
+        "PL.I.2": "Thêm thành viên: ĐIỂM CHUẨN: 20.",
+    }
 
 
 def test_a_line_without_a_mark_is_no_part_of_the_dash_before_it() -> None:
