@@ -11,7 +11,14 @@ from handlers.acts.heard import Heard
 from handlers.questions import clauses, event_dates, staff_answers, texts
 from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice, thing
 from handlers.questions.dated import attending, event_clauses, registering
-from handlers.questions.judging import gone_on_from, judge, plans_asked, remembered, still_asked
+from handlers.questions.judging import (
+    MOSTLY,
+    gone_on_from,
+    judge,
+    plans_asked,
+    remembered,
+    still_asked,
+)
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
 from handlers.questions.words.around import LIGHT
@@ -236,7 +243,9 @@ def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> 
     # Of what no two words stand together in the plan none is near, however it was found.
     near = named or matcher.touches(question) or topic in plan.silent
     far = as_it_comes is not None and not near
-    nearest = replace(judgement, matches=()) if far else judgement
+    # What one clause is likely to be about is near it all the same.
+    likely = tuple(match for match in judgement.matches if match.score >= MOSTLY)
+    nearest = replace(judgement, matches=likely) if far else judgement
     # What lies outside a plan is only known when somebody has read it for that; what one of its
     # clauses names does not.
     if topic.startswith("off-topic") and plan.silence_reviewed and not named:
@@ -250,7 +259,7 @@ def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> 
     # Nothing is denied that nobody has named: only "not understood" is certain.
     if topic not in plan.silent and not topic.startswith("off-topic") and not named:
         asks = question.asks or question.asks_whether
-        read = as_it_comes is not None and asks
+        read = as_it_comes is not None and (asks or bool(likely))
         unclear = texts.unclear(office=plan.organisation.office, registers=registers)
         reply = not_found(plan, topic, nearest, staff) if read else Reply(unclear, (staff,))
         return replied(turn, plan, question, (), reply, note)

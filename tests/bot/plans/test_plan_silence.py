@@ -67,6 +67,30 @@ def test_who_asks_for_the_number_is_told_it(course: Asker, question: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "question", ["kế hoạch tên là gì", "ten cua ke hoach nay la gi", "kế hoạch này tên gì vậy ạ"]
+)
+def test_who_asks_for_the_name_is_told_it(course: Asker, question: str) -> None:
+    """The drafted question stood beside others of the same few words, and nothing was found."""
+    assert "cho kế toán hợp tác xã" in course.text(Question(question))
+
+
+def test_what_is_likely_meant_is_named_as_the_nearest(tmp_path: Path) -> None:
+    """Where no two words stand together in the plan as they were asked."""
+    file = small_plans.write(
+        tmp_path,
+        "1. Đăng ký thi đua theo hướng dẫn riêng của Liên minh.",
+        "2. Các hợp tác xã làm xong việc đăng ký mã số vùng trồng trước ngày 30/6/2026.",
+        "III. TỔ CHỨC THỰC HIỆN",
+        "1. Phòng Kế hoạch",
+        "- Theo dõi số liệu.",
+        "- Tổng hợp báo cáo quý.",
+    )
+    asked = asker(file, tmp_path)
+    assert "• Mục II.1: " in asked.text(Question("hạn đăng ký thi đua là ngày nào"))
+    assert "Tổng hợp báo cáo" in asked.text(Question("nhiệm vụ của phòng kế hoạch"))
+
+
+@pytest.mark.parametrize(
     "question",
     ["lãi suất vay là bao nhiêu", "mức thưởng bao nhiêu", "có phụ cấp không", "thủ tục giải thể"],
 )
