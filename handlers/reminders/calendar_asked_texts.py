@@ -89,16 +89,29 @@ def clock(*, now: time, day: date) -> str:
     return f"Bây giờ là {time_text(now)}, {long_day_text(day)}."
 
 
+def clause(*, citation: str) -> str:
+    """The clause of the plan that states a day."""
+    return f"📌 {citation}"
+
+
 def event_day(
-    *, name: str, day: date, days: int, held: str, whom: str, source: str | None, plan: str
+    *,
+    name: str,
+    day: date,
+    days: int,
+    held: str,
+    whom: str,
+    source: str | None,
+    plan: str,
+    clause: str,
 ) -> str:
-    """The day of one event, with its hour and place as far as they are known."""
+    """The day of one event, with its hour and place as far as they are known, and its source."""
     whose = f", {of_plan(plan=plan)}" if plan else ""
     line = f"{name}: {long_day_text(day)} ({days_left_text(days)}{whose})."
     more = (
         held and held_line(held=held),
         whom and whom_line(whom=whom),
-        source and f"Nguồn: {source}",
+        f"Nguồn: {source}" if source else clause,
     )
     return "\n".join(filter(None, (line, *more)))
 

@@ -12,7 +12,7 @@ from handlers.questions import event_dates
 from handlers.questions.judging import answers_alone, spoken_of
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.reminders.calendar_asked import Span, deadline_said, listed, remind_choice, span_of
-from handlers.reminders.said.calendar_words import calendar_said, line_of
+from handlers.reminders.said.calendar_words import calendar_said, line_of, with_clauses
 from handlers.reminders.said.named import NamedEvent, events_named
 from handlers.reminders.words import remaining as words
 from handlers.reminders.words.asking import CLOCK, DAY_TOO, SPAN_TOO, WEEKDAY
@@ -45,7 +45,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if turn.idle and _IN_TIME.fullmatch(plain) and not _speaks_of_event(turn):
         said = deadline_said(turn) or texts.NO_DEADLINE
         left = texts.movement_left(day=end, days=(end - turn.today).days)
-        return in_passing(stay(turn, Reply(f"{left} {said}", remind_choice(turn))))
+        text = with_clauses(turn, f"{left} {said}", end, turn.plan.registration_deadline)
+        return in_passing(stay(turn, Reply(text, remind_choice(turn))))
     if turn.idle and _MAY_RUN.search(plain) and _STILL_RUNS.fullmatch(plain):
         return _still_runs(turn, end)
     # Cheap before dear: of what asks for no such count no clause is folded.
@@ -63,6 +64,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     told = texts.movement_left(day=end, days=days)
     if bare:
         told = f"{told} {deadline_said(turn) or texts.NO_DEADLINE}"
+    told = with_clauses(turn, told, end, turn.plan.registration_deadline if bare else None)
     return in_passing(stay(turn, Reply(told, remind_choice(turn) if turn.idle else ())))
 
 
@@ -97,7 +99,7 @@ def _still_runs(turn: Turn, end: date) -> Outcome | None:
         if days >= 0
         else texts.movement_left(day=end, days=days)
     )
-    return in_passing(stay(turn, Reply(text)))
+    return in_passing(stay(turn, Reply(with_clauses(turn, text, end))))
 
 
 def weekday(turn: Turn, heard: Heard) -> Outcome | None:

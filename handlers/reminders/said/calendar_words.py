@@ -1,14 +1,15 @@
 """What a question about the calendar is answered, whatever its words: by act and slots.
 
 The rule: always from the calendar that "lich" shows; an event without a day is said to have none
-yet, and what the calendar does not hold is said not to stand in it.
+yet, what the calendar does not hold is said not to stand in it, and a day of the plan is told with
+the clause that states it.
 """
 
 import re
 from datetime import date, timedelta
 
 from handlers.acts.meaning import Slots
-from handlers.questions.clauses import place_of
+from handlers.questions.clauses import cite, place_of
 from handlers.reminders import calendar
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.reminders.calendar_asked import (
@@ -27,7 +28,9 @@ from handlers.typed.moments import Moments, moments_of
 from handlers.typed.times import day_named, read_date
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
-from knowledge.plan.events import meeting_on
+from knowledge.plan.events import Event, meeting_on
+from knowledge.plan.plan import Plan
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 _RELATION = {"this": "nay", "next": "sau"}
@@ -171,6 +174,7 @@ def line_of(turn: Turn, one: NamedEvent) -> str:
         whom=one.event.whom,
         source=source,
         plan=calendar.other_plan(turn, one.plan),
+        clause=_clause_of(one.plan, one.event),
     )
 
 
@@ -178,10 +182,34 @@ def _deadline(turn: Turn) -> Reply | None:
     """The last day to register where there is one; how long the assistant takes it is none."""
     said, window = deadline_said(turn), turn.plan.registration
     if said:
-        return Reply(said, remind_choice(turn))
+        text = with_clauses(turn, said, turn.plan.registration_deadline)
+        return Reply(text, remind_choice(turn))
     if not turn.plan.registers:
         return None
     end = turn.plan.period.end or (window.end if window else None)
     if end is None:
         return None
-    return Reply(texts.no_deadline(day=end, days=(end - turn.today).days), remind_choice(turn))
+    text = texts.no_deadline(day=end, days=(end - turn.today).days)
+    return Reply(with_clauses(turn, text, turn.plan.period.end), remind_choice(turn))
+
+
+def with_clauses(turn: Turn, text: str, *days: date | None) -> str:
+    """The text with the clauses of the plan of the day that state these days, each named once."""
+    found = (_stating(turn.plan, day) for day in days if day is not None)
+    return "\n\n".join(dict.fromkeys(filter(None, (text, *found))))
+
+
+def _clause_of(plan: Plan, event: Event) -> str:
+    section = event.section
+    if section is None or section not in plan.sections:
+        return ""
+    return texts.clause(citation=cite(plan, section))
+
+
+def _stating(plan: Plan, day: date) -> str:
+    written = re.compile(
+        rf"(?<![\d/])0?{day.day} ?(?:/|-|thang) ?0?{day.month} ?(?:/|-|nam) ?{day.year}(?!\d)"
+    )
+    stating = (one for one, section in plan.sections.items() if written.search(fold(section.text)))
+    section = next(stating, None)
+    return texts.clause(citation=cite(plan, section)) if section else ""

@@ -98,3 +98,21 @@ def test_another_day_is_asked_below_the_calendar(office: Office) -> None:
     talk.say("ngày mai là ngày gì")
     assert "ngày 6/4/2025" in talk.say("ngày kia thì sao")
     assert "Tuần từ 7/4" in talk.say("thế tuần sau")
+
+
+@pytest.mark.parametrize(
+    ("said", "clause"),
+    [
+        ("ngày htx việt nam là thứ mấy", "📌 Mục I.1, Kế hoạch 344/KH-LMHTX ngày 11/11/2024"),
+        ("phong trào còn mấy ngày nữa", "📌 Mục II.2, Kế hoạch 344/KH-LMHTX ngày 11/11/2024"),
+        ("còn mấy ngày nữa em", "📌 Mục II.2, Kế hoạch 344/KH-LMHTX ngày 11/11/2024"),
+    ],
+)
+def test_a_day_of_the_plan_is_told_with_its_clause(office: Office, said: str, clause: str) -> None:
+    """A day that the office has set has the office's source instead."""
+    assert Talk(office).say(said).count(clause) == 1
+    event = next(one for one in office.plans[0].events if one.id == "ngay-htx-viet-nam")
+    own = {office.plans[0].id: {event.id: "Giấy mời 12"}}
+    set_by_office = Talk(replace(office, date_sources=own)).say("ngày htx việt nam là thứ mấy")
+    assert "Nguồn: Giấy mời 12" in set_by_office
+    assert "📌" not in set_by_office
