@@ -294,8 +294,11 @@ class NamedPlan:
         return own, int(own[int(np.argmax(shares[own]))])
 
     def _holds(self, places: Iterable[int], asked: Asked, said: Said) -> bool:
-        """Whether one of the lines holds such a value that the asker has not said himself."""
+        """Whether one of the lines holds such a value that the asker has not said himself.
+
+        What he claims is held against any there is, his own among them.
+        """
         value, match = asked
         looks = value.looks_for(match)
         found = (each.group() for place in places for each in looks.finditer(self._lines[place]))
-        return any(each not in said.folded for each in found)
+        return any(value.claims or each not in said.folded for each in found)

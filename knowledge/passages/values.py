@@ -22,12 +22,14 @@ class ValueKind:
     """A kind of value: how it is asked for, how it looks, and what it is called.
 
     One that is not `alone` may answer a question for another kind, and is never said to be missing.
+    Of one that `claims` the asker has said a value himself.
     """
 
     asks: re.Pattern[str]
     looks: str
     noun: str
     alone: bool = True
+    claims: bool = False
 
     def looks_for(self, asked: re.Match[str]) -> re.Pattern[str]:
         """How the value would look; `{thing}` is what the question counts or chooses."""
@@ -41,7 +43,13 @@ def load_values(common_folder: Path) -> tuple[ValueKind, ...]:
     """The kinds of value of the common folder. Raises KeyError or re.error when malformed."""
     stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
     return tuple(
-        ValueKind(re.compile(row["asks"]), row["looks"], row["noun"], row.get("alone", True))
+        ValueKind(
+            re.compile(row["asks"]),
+            row["looks"],
+            row["noun"],
+            row.get("alone", True),
+            row.get("claims", False),
+        )
         for row in stored.values()
     )
 

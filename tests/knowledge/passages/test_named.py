@@ -98,3 +98,35 @@ def test_what_the_asker_says_is_no_value(named: NamedPlan) -> None:
 def test_every_kind_of_value_has_a_name() -> None:
     """What is missing can be told."""
     assert all(value.noun for value in load_values(COMMON))
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("hoi thi cam hoa trao giai 500 nghin dong a", "II.1"),
+        ("Nghe nói hội thi cắm hoa trao giải 50 đô la, có phải không?", "II.1"),
+        ("cái hội thi cắm hoa trao giải cho mỗi đội mấy chục triệu đồng hả", "II.1"),
+    ],
+)
+def test_a_sum_that_the_asker_claims_is_missing(
+    named: NamedPlan, question: str, section: str
+) -> None:
+    """What he has heard is no sum of the plan's."""
+    assert named.missing(Said(question), section) == ("số tiền",)
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("cờ thi đua được thưởng 2 triệu đúng không", "III.2"),
+        ("cờ thi đua được thưởng 3 triệu đồng phải không", "III.2"),
+        ("đội xung kích hội diễn được phụ cấp 130.000 đồng đúng không", "V.5"),
+        ("giấy khen được in 2 nghìn tờ đúng không", "III.1"),
+        ("giấy khen kèm tiền thưởng thì lấy 2 triệu ở quỹ", "III.1"),
+    ],
+)
+def test_a_claimed_sum_is_held_against_the_plans(
+    named: NamedPlan, question: str, section: str
+) -> None:
+    """The plan's own sum answers, the same one too; other numbers and a wish claim none."""
+    assert named.missing(Said(question), section) == ()
