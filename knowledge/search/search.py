@@ -42,6 +42,9 @@ __all__ = ["Earlier", "Judgement", "Match", "Matcher"]
 QUESTIONS_KEPT = 256
 # With four words in five that no phrasing holds, even a high probability says nothing.
 _LEAST_COVERAGE = 0.2
+# Letters and words of a name that is typed alone, and how near its clause must be ("lãi" stands
+# beside much).
+_LEAST_NAME, _MOST_NAME, _LEAST_NAMED = 4, 4, 2.0
 
 
 class Matcher:
@@ -108,7 +111,7 @@ class Matcher:
             return Judgement("decline", (), UNCLEAR)
         ranking = self.ranker.rank_reading(reading)
         leans = previous is not None and previous.sections and self._leans(question, reading)
-        if leans and (alone := self._alone(question)) is not None:
+        if leans and (alone := self._alone(question, ranking)) is not None:
             return alone
         if leans and previous is not None:
             if not previous.told and self._follow_ups.only_goes_on(reading):
@@ -123,6 +126,7 @@ class Matcher:
         else:
             labels = self.ranker.model.labels
             judgement = self._untaught.judge(question, reading, ranking, labels, self.sections)
+        judgement = self._by_name(question, judgement)
         if not leans:
             return self._unless_missing(question, judgement)
         # The words of a question that leans on another do not say what it is about; an order is one
@@ -166,10 +170,35 @@ class Matcher:
             return self._follow_ups.leans(reading)
         return self._follow_ups.leans(reading, LEANING_UNTAUGHT, whole=self.touches(question))
 
-    def _alone(self, question: Said) -> Judgement | None:
+    def _alone(self, question: Said, ranking: Ranking) -> Judgement | None:
         """The answer to a short question that says by itself what it is about ("tổng kinh phí")."""
+        if self._untaught is None:
+            judgement = self._decide(self._joined(ranking))
+            named = self._by_name(question, judgement)
+            return named if named is not judgement else None
         alone = self._once(question, None) if self.touches(question) else None
         return alone if alone is not None and alone.outcome == "answer" else None
+
+    def _by_name(self, question: Said, judgement: Judgement) -> Judgement:
+        """The clause that a bare name stands in ("ocop", "giải thể"): who asks for nothing of it
+        is not told what it lacks."""
+        if self._untaught is not None or judgement.outcome != "decline":
+            return judgement
+        name, first = question.unsigned, judgement.matches[:1]
+        short = len(name) >= _LEAST_NAME and len(name.split()) <= _MOST_NAME
+        near = short and first and first[0].score >= _LEAST_NAMED and self._silent(judgement)
+        if not near or not self._holds(first[0].section, name):
+            return judgement
+        return Judgement("answer", judgement.matches, None)
+
+    def _holds(self, section: str, name: str) -> bool:
+        """Whether a section that is none of the paper's frame has these words side by side."""
+        text = f" {said_of(self.sections[section]).unsigned} "
+        return f" {name} " in text and not self._named.is_frame(section)
+
+    def _silent(self, judgement: Judgement) -> bool:
+        """Whether it is a silent topic that stands in the way."""
+        return f"{SILENT}{judgement.topic}" in self.ranker.model.labels
 
     def _unless_missing(self, question: Said, judgement: Judgement) -> Judgement:
         """The judgement, or that the plan names the thing and not the value that is asked for."""

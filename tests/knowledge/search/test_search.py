@@ -145,6 +145,35 @@ def test_a_second_question_that_stands_alone_is_judged_alone(matcher: Matcher) -
     assert matcher.judge(question, previous) == matcher.judge(question)
 
 
+@pytest.mark.parametrize(
+    ("name", "section"),
+    [
+        ("OCOP", "IV.1.2"),
+        ("giải thể", "IV.1.5"),
+        ("giai the?", "IV.1.5"),
+        ("danh hiệu thi đua", "IV.2.2"),
+        ("thành tích xuất sắc", "I.2"),
+    ],
+)
+def test_a_bare_name_is_answered_by_the_clause_that_holds_it(
+    matcher: Matcher, name: str, section: str
+) -> None:
+    """Who asks nothing of it is not told what the plan leaves out; below an answer as alone."""
+    judgement = matcher.judge(name)
+    assert (judgement.outcome, judgement.matches[0].section) == ("answer", section)
+    below = matcher.judge(name, Earlier("ai ký kế hoạch 344", ("nguoi-ky",)))
+    assert (below.outcome, below.matches[0].section) == ("answer", section)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["kinh phí", "thủ tục giải thể gồm mấy bước", "mấy sao OCOP", "danh hiệu nào"],
+)
+def test_a_name_that_is_asked_for_more_is_no_bare_one(matcher: Matcher, asked: str) -> None:
+    """What the plan does not hold stays declined."""
+    assert matcher.judge(asked).outcome == "decline"
+
+
 def test_matches_are_best_first_and_few(matcher: Matcher) -> None:
     """At most five sections come back, the best first, scored from 0 to 100."""
     scores = [m.score for m in matcher.judge("đối tượng thi đua gồm những ai").matches]
