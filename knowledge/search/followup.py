@@ -6,6 +6,7 @@ together with the previous question, its sections and their neighbours in the pl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ import numpy as np
 from knowledge.matching.classifier import Floats
 from knowledge.matching.phrasings import SILENT, headed
 from knowledge.matching.ranker import Ranker, Ranking
+from knowledge.typed.said import Said
 from knowledge.typed.spelling import PlainReading, Speller
 
 # A longer question says what it is about and stands by itself.
@@ -27,6 +29,11 @@ _MARKED = 5
 # Keeps a section that one of the two readings rules out within reach of the other.
 _FLOOR = 1e-3
 _SWITCH, _MORE = "doi-y", "hoi-them"
+# The day of what was spoken of may stand in the plan.
+_OF_A_DAY = re.compile(
+    r"\b(?:ngay|hom|bua|luc|khi|thang|nam|gio|bao gio|chung) (?:nao|may|bao nhieu|mo)\b"
+    r"|\b(?:bao gio|bao lau|may gio|nam \d{4})\b"
+)
 
 
 @dataclass(frozen=True)
@@ -87,6 +94,11 @@ class FollowUps:
         familiar = np.maximum(alone.familiar, together.familiar)
         coverage = max(alone.coverage, together.coverage)
         return Ranking(mixed, mixed, familiar, coverage, alone.length)
+
+    def asks_beside(self, question: Said, reading: PlainReading) -> bool:
+        """Whether it may ask what no clause tells of the thing before ("rồi ai chấm")."""
+        day = _OF_A_DAY.search(question.unsigned) is not None
+        return not day and not _holds(reading.words, self._switch)
 
     def only_goes_on(self, reading: PlainReading) -> bool:
         """Whether it has no word of its own: "kể hết ra", "cụ thể hơn đi"."""

@@ -42,6 +42,8 @@ __all__ = ["Earlier", "Judgement", "Match", "Matcher"]
 QUESTIONS_KEPT = 256
 # With four words in five that no phrasing holds, even a high probability says nothing.
 _LEAST_COVERAGE = 0.2
+# By its own words it asks for what the plan is silent on, and no clause is near.
+_SURELY_BESIDE, _NO_CLAUSE = 0.5, 0.05
 # Letters and words of a name that is typed alone, and how near its clause must be ("lãi" stands
 # beside much).
 _LEAST_NAME, _MOST_NAME, _LEAST_NAMED = 4, 4, 2.0
@@ -111,12 +113,14 @@ class Matcher:
             return Judgement("decline", (), UNCLEAR)
         ranking = self.ranker.rank_reading(reading)
         leans = previous is not None and previous.sections and self._leans(question, reading)
+        beside = False
         if leans and (alone := self._alone(question, ranking)) is not None:
             return alone
         if leans and previous is not None:
             if not previous.told and self._follow_ups.only_goes_on(reading):
                 # Of what was only offered nothing is told as the answer.
                 return self._once(said_of(previous.question), None)
+            beside = self._is_beside(question, reading, ranking)
             ranking = self._follow_ups.rank(self.ranker, reading, ranking, previous)
             before = self.ranker.speller.read(previous.question)
             reading = PlainReading(before.words + reading.words, before.accents + reading.accents)
@@ -127,6 +131,8 @@ class Matcher:
             labels = self.ranker.model.labels
             judgement = self._untaught.judge(question, reading, ranking, labels, self.sections)
         judgement = self._by_name(question, judgement)
+        if beside and judgement.outcome != "decline":
+            judgement = self._unless_silent(ranking, judgement)
         if not leans:
             return self._unless_missing(question, judgement)
         # The words of a question that leans on another do not say what it is about; an order is one
@@ -190,6 +196,21 @@ class Matcher:
         if not near or not self._holds(first[0].section, name):
             return judgement
         return Judgement("answer", judgement.matches, None)
+
+    def _is_beside(self, question: Said, reading: PlainReading, alone: Ranking) -> bool:
+        """Whether a question below another asks for what the plan is silent on, by its words."""
+        if self._untaught is not None or not self._follow_ups.asks_beside(question, reading):
+            return False
+        chances = dict(zip(self.ranker.model.labels, alone.probabilities.tolist(), strict=True))
+        silent = max((p for one, p in chances.items() if one.startswith(SILENT)), default=0.0)
+        inside = max((p for one, p in chances.items() if one in self.sections), default=0.0)
+        return silent >= _SURELY_BESIDE and inside < _NO_CLAUSE
+
+    def _unless_silent(self, ranking: Ranking, judgement: Judgement) -> Judgement:
+        """The judgement, or the silent topic that is likeliest in the light of both questions."""
+        topic, _ = likeliest_reason(self.ranker.model.labels, ranking, self.sections)
+        silent = Judgement("decline", judgement.matches, topic)
+        return silent if self._silent(silent) else judgement
 
     def _holds(self, section: str, name: str) -> bool:
         """Whether a section that is none of the paper's frame has these words side by side."""

@@ -174,6 +174,38 @@ def test_a_name_that_is_asked_for_more_is_no_bare_one(matcher: Matcher, asked: s
     assert matcher.judge(asked).outcome == "decline"
 
 
+@pytest.mark.parametrize(
+    ("first", "section", "then", "topic"),
+    [
+        ("Khen thưởng phải đảm bảo yêu cầu gì?", "I.3", "Rồi ai chấm?", "hoi-dong"),
+        ("Ai được tham gia thi đua?", "II.1.b", "thưởng thế nào?", "tien-thuong"),
+        ("dự án SPRINT là gì", "IV.1.4", "bao nhiêu tiền?", "kinh-phi"),
+    ],
+)
+def test_what_no_clause_tells_of_the_thing_before_is_declined(
+    matcher: Matcher, first: str, section: str, then: str, topic: str
+) -> None:
+    """The answer before is not given once more for it."""
+    judgement = matcher.judge(then, Earlier(first, (section,)))
+    assert (judgement.outcome, judgement.topic) == ("decline", topic)
+
+
+@pytest.mark.parametrize(
+    ("first", "section", "then"),
+    [
+        ("Chỉ thị 05 của Tỉnh ủy về nội dung gì?", "III.1", "Ngày nào ạ?"),
+        ("liên minh có tư vấn xây dựng thương hiệu không", "IV.1.2", "thế còn OCOP"),
+        ("luật hợp tác xã 2023 có được tuyên truyền không", "IV.1.1", "ai làm?"),
+    ],
+)
+def test_what_the_clause_before_tells_is_no_silent_topic(
+    matcher: Matcher, first: str, section: str, then: str
+) -> None:
+    """Its day, its doer and its sibling stand in the plan."""
+    judgement = matcher.judge(then, Earlier(first, (section,)))
+    assert (judgement.outcome, judgement.matches[0].section) == ("answer", section)
+
+
 def test_matches_are_best_first_and_few(matcher: Matcher) -> None:
     """At most five sections come back, the best first, scored from 0 to 100."""
     scores = [m.score for m in matcher.judge("đối tượng thi đua gồm những ai").matches]
