@@ -11,7 +11,7 @@ from bot.answers.shown import NoLookup
 from handlers.questions import event_dates
 from handlers.questions import texts as asking
 from handlers.questions.answering import decided
-from handlers.questions.judging import judge
+from handlers.questions.judging import is_told, judge
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
 from handlers.values.effects import CountQuestion
@@ -86,6 +86,24 @@ class Asker:
         turn, said = self._turn(self._before(question), question.q), Said(question.q)
         dated = event_dates.answer(turn, said) is not None
         return Judged(decided(turn, said)[1], dated)
+
+    def quoted(self, question: Question) -> tuple[str, ...]:
+        """The clauses a person is told as the answer; none where they are offered or denied.
+
+        Of several questions, of a whole part and of who may take part the matcher alone says less.
+        """
+        before, outcome = self._ask(question)
+        asked = outcome.conversation.asked
+        if asked is None or asked.sections == () or not is_told(asked):
+            return ()
+        old = before.asked
+        if old is not None and old.question == asked.question != question.q:
+            return ()
+        counts = [one.outcome for one in outcome.effects if isinstance(one, CountQuestion)]
+        cited = any(asking.CITED in reply.text for reply in outcome.replies)
+        quotes = cited and self.judged(question).judgement.outcome in ("answer", "offer")
+        told = "answered" in counts or (not counts and quotes)
+        return asked.sections[: asked.shown] if told else ()
 
     def told(self, words: str) -> Told:
         """What became of a single question."""

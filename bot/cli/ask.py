@@ -55,11 +55,12 @@ def line(asker: Asker, question: Question) -> str:
     judged = asker.judged(question)
     judgement, dated = judged.judgement, judged.dated
     # A date comes from the calendar, which is no clause of the plan.
-    sections = [] if dated else [match.section for match in judgement.matches][:MOST_SECTIONS]
+    quoted = () if dated else asker.quoted(question)
+    found = () if dated else (*quoted, *(match.section for match in judgement.matches))
     told: dict[str, object] = {
         "q": question.q,
-        "outcome": "answer" if dated else judgement.outcome,
-        "sections": sections,
+        "outcome": "answer" if dated or quoted else judgement.outcome,
+        "sections": list(dict.fromkeys(found))[:MOST_SECTIONS],
         "text": "\n\n".join(reply.text for reply in asker.replies(question)),
     }
     if told["outcome"] == "decline":

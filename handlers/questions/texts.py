@@ -17,6 +17,7 @@ NOTHING_MORE = "Dạ, điều ấy kế hoạch không ghi gì thêm ạ. Anh/ch
 NO_REASON = "Dạ, kế hoạch chỉ ghi như trên, không nêu lý do ạ. Anh/chị muốn rõ hơn thì chọn “Hỏi cán bộ”, em chuyển câu hỏi."
 NOT_WRITTEN = "Dạ, vì kế hoạch không ghi điều ấy nên em không dám nói thêm ạ. Anh/chị chọn “Hỏi cán bộ”, em chuyển câu hỏi."
 OFFER = "Có phải anh/chị hỏi về:"
+CITED = "📌 "
 NOT_SURE = "Dạ, em chưa chắc kế hoạch có nói đúng điều này."
 OFFER_AFTER_WRONG = (
     "Xin lỗi anh/chị, trợ lý đã ghi lại câu hỏi và câu trả lời để cán bộ xem. Có phải anh/chị hỏi về một "
@@ -43,7 +44,7 @@ def quoted(quotes: tuple[str, ...]) -> str:
 
 def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[str, ...]) -> str:
     """The answer first, then the plan's words, then where they stand."""
-    parts = [short, quoted(quotes), f"📌 {citation}", *notes]
+    parts = [short, quoted(quotes), f"{CITED}{citation}", *notes]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -55,7 +56,7 @@ def another_year(*, plan: str, of: str, year: str) -> str:
 def whole(*, short: str, items: tuple[str, ...], citation: str) -> str:
     """A whole part as one list."""
     listed = "\n".join(f"{place}. {item}" for place, item in enumerate(items, start=1))
-    return f"{short}\n{listed}\n\n📌 {citation}"
+    return f"{short}\n{listed}\n\n{CITED}{citation}"
 
 
 def part_has(*, name: str) -> str:
