@@ -77,9 +77,8 @@ def respond(turn: Turn) -> Outcome:
     elif (asked := behind_announcing(words)) != words and looks_like_question(asked):
         words = asked
     if turn.idle:
-        words = pointing.named(
-            turn, behind_assent(manner.beside(behind_greeting(behind_echo(words))))
-        )
+        alone = behind_assent(manner.beside(behind_greeting(behind_echo(words))))
+        words = pointing.named(turn, alone, dialogs.place_of(turn))
     if dialogs.waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(behind_look(words)))))
         words = asked_alone(words)

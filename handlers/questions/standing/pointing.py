@@ -5,6 +5,8 @@ The rule: only right below a question that named the thing; elsewhere "tien do" 
 
 import re
 
+from handlers.acts.heard import hear
+from handlers.acts.meaning import Place
 from handlers.questions.judging import spoken_of
 from handlers.questions.standing.words import follows, in_full
 from handlers.questions.words import pointing as words
@@ -21,9 +23,9 @@ _HONOUR, _OF_HONOUR = compiled(follows.HONOUR), compiled(follows.OF_HONOUR)
 _FOLLOWS = tuple((compiled(asks), whole, compiled(of)) for asks, whole, of in follows.FOLLOWS)
 
 
-def named(turn: Turn, text: str) -> str:
+def named(turn: Turn, text: str, at: Place) -> str:
     """The text with the thing by its name; itself where nothing of the kind was spoken of."""
-    whole = _whole(turn, text) or _in_full(turn, text)
+    whole = _whole(turn, text) or _in_full(turn, text, at)
     if whole is not None:
         return whole
     found = next((one for one in _POINTS if one[0].search(nfc(text).lower())), None)
@@ -36,11 +38,12 @@ def named(turn: Turn, text: str) -> str:
     return pattern.sub(thing, nfc(text).lower())
 
 
-def _in_full(turn: Turn, text: str) -> str | None:
+def _in_full(turn: Turn, text: str, at: Place) -> str | None:
     """ "Rứa hạn nộp khi mô" as it is asked elsewhere; None for the rest."""
     if not turn.idle or turn.inbound.group or len(text.split()) > in_full.MOST_WORDS:
         return None
-    line = " ".join(_WORD.findall(fold(text)))
+    # Read once: it is what is heard, unless another text stands in its place.
+    line = hear(text, turn.inbound.choice, at).unsigned
     taught = turn.office.matchers[turn.plan.id].as_it_comes is None
     # A plan that nobody has taught may have its own words on it.
     if _MAY_BE_SHORT.search(line) is None or not taught:

@@ -65,8 +65,10 @@ def named(turn: Turn, *, renames: bool = False) -> list[RegistrationView]:
     by_code = [view for view in views if view.code.lower() in said]
     if by_code or renames:
         return by_code
-    line = f" {' '.join(_WORD.findall(plain(said)))} "
     units = [view for view in views if view.form.unit_name]
+    if not units:
+        return []
+    line = f" {' '.join(_WORD.findall(plain(said)))} "
     found = [view for view in units if f" {plain(view.form.unit_name or '')} " in line]
     found = found or [view for view in units if f" {_own(view.form.unit_name or '')} " in line]
     return found if len(found) == 1 else []

@@ -14,7 +14,7 @@ from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
 _COSTS, _PRICED, _WORD = compiled(COSTS), compiled(prices.PRICED), compiled(r"\w+")
-_PARTS = compiled(r"[,;:.?!\n]+|\b(?:và|va|rồi|roi)\b")
+_PARTS = compiled(prices.PARTS)
 _NEAREST, _OF_THING = 3, 2
 # "Tiền thuê hội trường": one word alone may be a slip.
 _SOMETHING_ELSE = 2

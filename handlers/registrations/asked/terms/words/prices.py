@@ -14,4 +14,6 @@ OURS = frozenset(
     " nhieu gia luon that het free hay ho so giay mau phieu in sua huy doi xoa qua lai tin dien thoai"
     " zalo telegram app link may".split()
 )
+# Where one question ends and the next begins.
+PARTS = r"[,;:.?!\n]+|\b(?:và|va|rồi|roi)\b"
 PRICED = r"\b\d[\d.,]* ?(?:(?:trieu|nghin|ngan|ty) )?(?:dong|d)\b|\b(?:mien phi|le phi|phi|mien tien|dong gop|thu tien|gia ve)\b"
