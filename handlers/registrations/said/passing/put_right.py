@@ -26,6 +26,8 @@ _FIELDS = frozenset(
 )
 _LED, _MENDS, _NAMED = map(re.compile, (words.LED, words.MENDS, words.NAMED))
 _ONLY_NAME, _OF_CONTACT = re.compile(words.ONLY_NAME), (Step.CONTACT_POSITION, Step.PHONE)
+# Elsewhere a title or a post is of whoever is registered.
+_EARLIER = {Step.PERSON_NAME, Step.PEOPLE, Step.TARGETS, Step.COLLECTIVE_TITLE, *_OF_CONTACT}
 # "Số 1 đổi tên thành …" is about one of the list.
 _CALLED = re.compile(r"\b(?:ong|ba|anh|chi|co|chu|bac|em|thang|di|thim) (\w+)")
 _NUMBERED = re.compile(r"\b(?:so|dong|nguoi) (?:thu )?\d{1,2}\b(?! ?\d)")
@@ -54,7 +56,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     # What is not yet asked for is no earlier answer.
     if not said or said != slots.said().keys() or said - _FIELDS:
         return None
-    if dialog.row is not None and dialog.row.name and said != {"phone"}:
+    of_row = dialog.step not in _EARLIER or (dialog.row is not None and dialog.row.name)
+    if of_row and said != {"phone"}:
         return None  # Nobody who is registered has a number of his own here.
     if not all(getattr(dialog.form, name, None) for name in said if name != "unit_type"):
         return None
