@@ -63,11 +63,9 @@ def named(turn: Turn, *, renames: bool = False) -> list[RegistrationView]:
     """Those whose code stands in the message, else whose unit does, with its kind or without."""
     said, views = turn.inbound.text.lower(), turn.person.registrations
     by_code = [view for view in views if view.code.lower() in said]
-    if by_code or renames:
-        return by_code
     units = [view for view in views if view.form.unit_name]
-    if not units:
-        return []
+    if by_code or renames or not units:
+        return by_code
     line = f" {' '.join(_WORD.findall(plain(said)))} "
     found = [view for view in units if f" {plain(view.form.unit_name or '')} " in line]
     found = found or [view for view in units if f" {_own(view.form.unit_name or '')} " in line]

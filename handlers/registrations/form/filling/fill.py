@@ -94,11 +94,11 @@ def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
 
 
 def _heads_list(turn: Turn, said: Form) -> bool:
-    named = any(row.name for row in said.people)
+    """Persons below "cá nhân", and no word that only they are meant."""
+    if said.kind != "individual" or not any(row.name for row in said.people):
+        return False
     text = plain(turn.inbound.text)
-    return (
-        said.kind == "individual" and named and not _INSTEAD.search(text) and not _ONLY.search(text)
-    )
+    return not (_INSTEAD.search(text) or _ONLY.search(text))
 
 
 def _is_added(turn: Turn) -> bool:
