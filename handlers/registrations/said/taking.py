@@ -90,8 +90,10 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
 def _post_of_listed(turn: Turn, dialog: Registering, slots: Slots) -> Outcome | None:
     """ "Vũ Đức Anh chức danh là thủ kho" where the contact's post is asked: of one of the list."""
     name, post, form = slots.contact_name, slots.contact_position, dialog.form
-    at = found_row(form.people, None, name) if name and post and not slots.phone else None
-    if dialog.step != Step.CONTACT_POSITION or at is None:
+    if dialog.step != Step.CONTACT_POSITION or not (name and post) or slots.phone:
+        return None
+    at = found_row(form.people, None, name)
+    if at is None:
         return None
     if plain(form.people[at].name) == plain(form.contact_name or ""):
         return None
