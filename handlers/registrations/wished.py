@@ -10,6 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening
 from handlers.registrations import texts as registering
+from handlers.registrations.asked.terms import deciding
 from handlers.registrations.form.said import decided_by, refused_here, registrable
 from handlers.registrations.said.lists import parting
 from handlers.registrations.sent import sent, taking_back, which
@@ -24,6 +25,7 @@ from handlers.values.state import Registering
 
 MAX_CHOICES = 8
 _SIGNED = re.compile(r"\bai (?:se |la nguoi )?(?:ky|cap|tang|trao)\b")
+_FLAG = re.compile(r"\bco thi dua\b|\bco cua\b|\b(?:chien si|tap the) (?:thi dua|lao dong)\b")
 _HERE = re.compile(
     r"\b(?:dang ky|dk|ghi) (?:\w+ )?(?:o day|tai day|qua day|tren nay|cho nay)\b"
     r".*\b(?:duoc|dc)(?: (?:khong|ko|k|hong|chu|a))?\b"
@@ -81,10 +83,14 @@ def news(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def who_signs(turn: Turn, heard: Heard) -> Outcome | None:
-    """Who confers a commendation that is named; None where the table does not know."""
-    decided = decided_by(heard) if _SIGNED.search(heard.plain) else None
-    if decided is None:
+    """Who confers the honour that is named, or that the table does not know; None for the rest."""
+    if not _SIGNED.search(heard.plain):
         return None
+    decided = decided_by(heard)
+    if decided is None:
+        # Whoever signs the plan confers no flag.
+        flag = turn.idle and _FLAG.search(heard.plain)
+        return deciding.recognised(turn, heard) if flag else None
     name, by = decided
     return in_passing(stay(turn, Reply(registering.signed_by(name=name, by=by))))
 

@@ -108,7 +108,7 @@ def weekday(turn: Turn, heard: Heard) -> Outcome | None:
     below = turn.idle and any(key == "go:remind" for key, _ in turn.person.conversation.offered)
     span = _SPAN_TOO.fullmatch(line) if below and turn.person.subscription is None else None
     if span is not None:
-        asked_of = Heard(f"{span['span']} {words.WHAT_IS_THERE}", None, heard.at)
+        asked_of = Heard(f"{span['span']} co gi", None, heard.at)
         return calendar_said(turn, asked_of, read_when(asked_of, "idle", "calendar"))
     if turn.idle and spoken_of(turn) is None and "roi" in line and _CLOCK.fullmatch(line):
         return in_passing(stay(turn, texts.clock(now=turn.now.time(), day=turn.today)))

@@ -32,6 +32,4 @@ MAY_RUN = r"\b(?:bo|ngung|huy|nua|hieu luc|gia tri|ap dung|con chay|con dung|thu
 OF_EVENT = r"\b(?:ky niem|dai hoi|hoi nghi|tong ket|ngay (?:htx|hop tac xa|quoc te|sinh)|quoc te htx|\d{1,2}/\d{1,2})\b"
 WHEN = rf"\b(?:bao gio|khi nao|ngay nao|hom nao|luc nao|ngay may|(?:lan thu|khoa) may|nhiem ky nao|o dau|may gio|dien ra|to chuc|roi vao|la|thi|cho|hoi|em oi|chau oi|{_ME} oi)\b ?"
 # "Hôm nay kỷ niệm gì", "nay là lễ gì thế".
-# Behind a day or a week, it asks for what is on the calendar.
-WHAT_IS_THERE = "có gì"
 OCCASION = r"^(?:\w+ ){0,4}?(?:hom nay|bua nay|bua ni|hnay|nay)(?: \w+){0,2}? (?:ky niem|le|dip|chao mung)(?: (?:ngay|cai|le))* (?:gi|chi|j|nao)\b|^(?:\w+ ){0,2}?(?:ky niem|le|ngay le) (?:gi|chi|j)(?: (?:ma|vao|trong|cua|the|vay))* (?:hom nay|bua nay|hnay)\b"

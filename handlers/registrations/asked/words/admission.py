@@ -113,7 +113,7 @@ ASKS_TO_SIGN = rf"^(?:\w+ ){{0,4}}?(?:co )?{HAS_TO_SIGN}.*\b(?:khong|ko|k|hong|h
 # Who decides about honours ("ai quyết định công nhận rứa em").
 WHO_DECIDES = (
     r"\b(?:ai|cap (?:nao|mo|gi)|noi nao|co quan nao|don vi nao|nguoi nao)\b(?: \w+){0,3}?"
-    r" (?:quyet dinh|cong nhan|xet duyet|phe duyet|xet tang|phong tang|trao tang|ra quyet dinh|duyet|xet|tang|trao|cap|phong|ban tang|ky)\b"
+    r" (?:quyet dinh|cong nhan|xet duyet|phe duyet|xet tang|phong tang|trao tang|ra quyet dinh|duyet|xet)\b"
 )
 OF_HONOUR = r"\b(?:cong nhan|danh hieu|tap the|xuat sac|tien tien|ldtt|cstd|ttldtt|ttldxs|chien si|co thi dua|khen|giay khen|bang khen)\b"
 # With its marks: "công nhân" works, and a state is recognised, too.

@@ -8,10 +8,11 @@ MOVEMENT = (
     rf"\b(?:co|dang co|co dang)(?: (?:phat dong|to chuc|mo|lam|phat|{_KIND}))* thi dua(?: (?:gi|nao|chi|j|khen thuong|nam nay|moi|do|day|het|ca))* {_NOT}{_TO}$"
     rf"|\bphat dong(?: {_KIND})* thi dua (?:gi|chi|j)\b"
     rf"|\bco(?: {_KIND})* thi dua (?:gi|chi|j){_TO}$"
+    rf"|\bnam nay(?: (?:co|la|minh|lien minh))* (?:phong trao|thi dua|dot thi dua)(?: thi dua)? (?:ve )?(?:cai )?(?:gi|chi|nao){_TO}$"
     rf"|^(?:\w+ ){{0,6}}co phong trao (?:gi|nao)(?: (?:nam nay|moi|the|vay|nua))* {_NOT}{_TO}$"
 )
 # "Phong trào này tên gì".
-NAMED = rf"^(?:\w+ ){{0,7}}?(?:phong trao|dot thi dua|cuoc thi dua|thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$|^.*\b(?:hoi(?: (?!gi\b)\w+){{0,3}}? la|nam nay(?: (?:co|la|minh|lien minh))*) (?:phong trao|thi dua|dot thi dua)(?: thi dua)? (?:ve )?(?:cai )?(?:gi|chi|nao){_TO}$"
+NAMED = rf"^(?:\w+ ){{0,7}}?(?:phong trao|dot thi dua|cuoc thi dua|thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$|^.*\bhoi(?: (?!gi\b)\w+){{0,3}}? la (?:phong trao|thi dua|dot thi dua)(?: thi dua)? (?:ve )?(?:cai )?(?:gi|chi|nao){_TO}$"
 OTHERS_MOVE = r"\b(?:ke hoach|thu tuong|ubnd|uy ban|chinh phu|trung uong|viet nam)\b"
 _ME = r"(?:minh|em|e|toi|tui|tao|tau|bac|chu|co|chi|anh|ong|ba|chau|choa|bon \w+|chung \w+|nha)"
 # Whoever tells of an own unit and asks only whether it may.
