@@ -213,7 +213,8 @@ def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Out
         asked, there = missing[0], judgement.instead
         text = texts.no_such(asked=asked, there=there, quotes=quotes, citation=citation)
     else:
-        named, place = thing(plan, sections[0], question.plain), place_of(plan, sections[0])
+        named = judgement.thing or thing(plan, sections[0], question.plain)
+        place = place_of(plan, sections[0])
         text = texts.named(
             thing=named, place=place, missing=missing, quotes=quotes, citation=citation
         )

@@ -14,6 +14,7 @@ from typing import Literal
 from knowledge.matching.phrasings import FILLER, HARMFUL, SILENT
 from knowledge.matching.ranker import Ranking
 from knowledge.passages.numbered import NoSuch
+from knowledge.search.papers import OfAnother
 
 MOST_MATCHES = 5
 MOST_SCORE = 100.0
@@ -37,8 +38,9 @@ class Judgement:
     """What to do with a question; `matches` is best first, `topic` is None unless declined.
 
     "named": the first section names the thing, and nothing gives the values called `missing`; or
-    there is nothing of the number that is called so, and `instead` is all there is. `leads`: what
-    is offered first is nearest by far, and nothing is known to speak against it.
+    there is nothing of the number that is called so, and `instead` is all there is. `thing` is what
+    the thing is called, where the clause has no name for it. `leads`: what is offered first is
+    nearest by far, and nothing is known to speak against it.
     """
 
     outcome: Literal["answer", "offer", "named", "decline"]
@@ -46,6 +48,7 @@ class Judgement:
     topic: str | None
     missing: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    thing: str = ""
     leads: bool = False
 
 
@@ -53,6 +56,12 @@ def no_such(absent: NoSuch) -> Judgement:
     """That there is nothing of the number asked for, what there is, and where that stands."""
     where = (Match(absent.section, MOST_SCORE),)
     return Judgement("named", where, None, (absent.asked,), absent.there)
+
+
+def of_another(asked: OfAnother) -> Judgement:
+    """That another paper is named, and what is asked of it is not told."""
+    where = (Match(asked.section, MOST_SCORE),)
+    return Judgement("named", where, None, (asked.missing,), thing=asked.called)
 
 
 def best_first(sections: Sequence[str], chances: Sequence[float]) -> tuple[Match, ...]:

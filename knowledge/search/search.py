@@ -30,7 +30,9 @@ from knowledge.search.judgement import (
     best_first,
     likeliest_reason,
     no_such,
+    of_another,
 )  # fmt: skip
+from knowledge.search.papers import Papers
 from knowledge.search.untaught import Untaught
 from knowledge.typed.said import Said, said_of
 from knowledge.typed.spelling import PlainReading
@@ -69,6 +71,7 @@ class Matcher:
         self._follow_ups = follow_ups
         self.sections = sections
         self._named = named
+        self._papers = Papers(sections)
         self.headings = headings
         self.stated = stated
         self.silent_asks: SilentAsks | None = None
@@ -94,7 +97,11 @@ class Matcher:
 
     def judge(self, question: Said | str, previous: Earlier | None = None) -> Judgement:
         """Answer, offer, tell what is missing, or decline; takes about a millisecond."""
-        return self._once(said_of(question), previous)
+        said = said_of(question)
+        judged = self._once(said, previous)
+        # What this plan says of itself is not told of a paper that nobody here knows.
+        unknown = judged.outcome == "answer" and self._papers.is_unknown(said)
+        return replace(judged, outcome="offer") if unknown else judged
 
     def _judged(self, question: Said, previous: Earlier | None) -> Judgement:
         if unreadable(question.text):
@@ -105,6 +112,9 @@ class Matcher:
         absent = self._named.numberings.no_such(question)
         if absent is not None:
             return no_such(absent)
+        another = self._papers.asked(question)
+        if another is not None:
+            return of_another(another)
         if self._untaught is not None:
             question = self._named.numberings.as_written(question)
         reading = self.ranker.speller.read(question)
