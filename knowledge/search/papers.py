@@ -29,7 +29,7 @@ _INNER = (
         re.compile(r"\bky\b"),
     ),
     (
-        re.compile(r"\b(?:may|bao nhieu) (?:phan|muc|chuong|dieu|khoan|trang)\b"),
+        re.compile(r"\b(?:may|bao nhieu) (?:phan(?! tram)|muc|chuong|dieu|khoan|trang)\b"),
         "con s\u1ed1 \u1ea5y",
         re.compile(r"\b\d+ (?:phan|muc|chuong|dieu|khoan|trang)\b"),
     ),
@@ -54,7 +54,7 @@ class OfAnother:
 
 
 @dataclass(frozen=True)
-class Papers:
+class CitedPapers:
     """The papers that one plan cites."""
 
     sections: Mapping[str, str]

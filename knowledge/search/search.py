@@ -32,7 +32,7 @@ from knowledge.search.judgement import (
     no_such,
     of_another,
 )  # fmt: skip
-from knowledge.search.papers import Papers
+from knowledge.search.papers import CitedPapers
 from knowledge.search.untaught import Untaught
 from knowledge.typed.said import Said, said_of
 from knowledge.typed.spelling import PlainReading
@@ -71,7 +71,7 @@ class Matcher:
         self._follow_ups = follow_ups
         self.sections = sections
         self._named = named
-        self._papers = Papers(sections)
+        self._papers = CitedPapers(sections)
         self.headings = headings
         self.stated = stated
         self.silent_asks: SilentAsks | None = None

@@ -7,7 +7,7 @@ The kind: "kế hoạch 343 ai ký" was told who signed plan 344, and "kế ho�
 import pytest
 
 from handlers.turn.turn import Office
-from knowledge.search.papers import Papers
+from knowledge.search.papers import CitedPapers
 from knowledge.typed.said import Said
 from tests.support.talk import Talk
 
@@ -56,6 +56,7 @@ def test_its_own_and_what_a_citation_holds_is_told(
 
 def test_what_the_citation_tells_is_no_missing_value() -> None:
     """Who has signed it, or until when it holds."""
-    papers = Papers({"II.1": "1. Thực hiện Quyết định số 167/QĐ-TTg giai đoạn 2021-2025."})
+    papers = CitedPapers({"II.1": "1. Thực hiện Quyết định số 167/QĐ-TTg giai đoạn 2021-2025."})
     assert papers.asked(Said("quyết định 167 đến bao giờ")) is None
     assert papers.asked(Said("quyết định 167 ai ký")) is not None
+    assert papers.asked(Said("quyết định 167 cho vay bao nhiêu phần trăm")) is None
