@@ -43,6 +43,8 @@ async def test_both_calendars_are_there(mai: tuple[Clerk, Program]) -> None:
     other = (await clerk.opens(f"/lich?ke-hoach={OLD}")).text
     assert "<strong>Kế hoạch 344/KH-LMHTX ngày 11/11/2024</strong>" in other
     assert f"/lich/{CONGRESS}?ke-hoach={OLD}" in other
+    event = (await clerk.opens(f"/lich/{CONGRESS}?ke-hoach={OLD}")).text
+    assert f"/thong-bao/soan?moc={CONGRESS}&amp;ke-hoach={OLD}" in event
     assert (await clerk.opens("/lich?ke-hoach=khong-co")).status_code == 404
 
 
