@@ -59,6 +59,7 @@ def test_every_act_of_the_chat_is_sorted(staffed: StaffedOffice) -> None:
             assert (NOT_YET in said) == (act not in ACTS), act
 
 
+@POSTGRESQL_AT_NIGHT
 def test_words_are_refused_as_buttons_are(staffed: StaffedOffice) -> None:
     """What decides waits; what shows, and the own account, does not."""
     minh = comes(staffed)
@@ -77,6 +78,7 @@ def test_words_are_refused_as_buttons_are(staffed: StaffedOffice) -> None:
     assert staffed.store.registrations.all()[0].status == "sent"
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_question_that_stood_open_decides_nothing_any_more(staffed: StaffedOffice) -> None:
     """Made a viewer and a clerk again meanwhile: whatever was asked before is forgotten."""
     store, now = staffed.store, staffed.clock.now()

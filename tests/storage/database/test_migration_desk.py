@@ -3,6 +3,7 @@
 from storage.store import Store
 from tests.support.clerks import NOW, OFFICE
 from tests.support.database.earlier import earlier
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import Register
 
 BEFORE = "0004"
@@ -24,6 +25,7 @@ def old_database(url: str) -> None:
         )
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_was_stored_stays_and_the_sum_can_be_closed(tmp_path: object, url: str) -> None:
     """A published answer stays in use, a unit stands until it is closed; on both engines."""
     if url.startswith("sqlite"):

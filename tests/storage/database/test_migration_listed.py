@@ -7,6 +7,7 @@ from storage.store import Store
 from storage.tables.values import FORM as FORMS
 from tests.support.chats import FORM
 from tests.support.database.earlier import earlier
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 
 BEFORE = "0015"
 AT = datetime(2025, 4, 8, 1, 0, tzinfo=UTC)
@@ -23,6 +24,7 @@ def old_database(url: str) -> None:
             then.add("registration_versions", registration_id=1, version=version, form=form, at=AT)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_was_sent_before_is_found(url: str) -> None:
     """By the words of the version that stands, not of the one before."""
     old_database(url)

@@ -103,6 +103,7 @@ def test_a_linking_code_is_kept_as_a_digest(store: Store, url: str, office: Offi
     assert stands(url, digits) == set()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_open_linking_code_in_any_writing_is_hidden(
     store: Store, url: str, office: Office
 ) -> None:
@@ -261,6 +262,7 @@ def test_a_code_that_looks_like_telex_keys_is_read_as_it_was_sent(
     assert "Chào Vy" in staffed.person("vy").says("mã của tôi là DJU Z4 HW B3T")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_members_own_code_is_void_in_a_group_too(store: Store, url: str, office: Office) -> None:
     """Whoever reads it there would be that member; it is told to them, and opens nothing."""
     staffed = StaffedOffice(store, office)

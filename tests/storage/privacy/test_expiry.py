@@ -118,6 +118,7 @@ def purge_at(store: Store, now: datetime) -> None:
     store.retention.clean(24, now)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_silent_chats_are_removed_after_the_retention_time(store: Store, url: str) -> None:
     """Chats that hold nothing of their person go; a promise made keeps its chat."""
     chat_at(store, "agreed-once").says(RecordConsent("registration", "1", given=True))

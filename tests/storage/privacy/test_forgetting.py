@@ -316,6 +316,7 @@ def told(store: Store, entry: int) -> str:
     return str(found.text.answer)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_answer_written_of_the_person_does_not_name_them(store: Store) -> None:
     """Whatever the clerk made of the question; the office's own people stay."""
     leader = chat_at(store, "1")
@@ -386,6 +387,7 @@ def test_an_answer_for_the_asker_alone_goes_with_the_asker(store: Store, url: st
     assert left(url, WORKER, "0977123123") == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_answer_for_the_asker_alone_ends_as_the_question_does(store: Store, url: str) -> None:
     """And so does what never came into use; of what is used no more the words go."""
     leader = chat_at(store, "1")

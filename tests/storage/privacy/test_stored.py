@@ -39,6 +39,7 @@ from storage.tables.people import SubscriberRow
 from tests.support.chats import FORM, LAN, answers
 from tests.support.clerks import NOW, Person, StaffedOffice, chat_at, deliver
 from tests.support.clerks import OFFICE as CLERK
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.linking import issue
 from tests.support.verbs import decide
 
@@ -141,6 +142,7 @@ def test_the_copy_holds_everything_that_is_stored(store: Store, office: Office) 
     assert [field.name for field in fields(Stored) if not getattr(stored, field.name)] == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_overview_counts_everything(store: Store, office: Office) -> None:
     """One line each, from the store of this very turn."""
     _, person = everything(store, office)
@@ -154,6 +156,7 @@ def test_the_overview_counts_everything(store: Store, office: Office) -> None:
     assert [part for part in wanted if part not in said] == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_nobody_elses_data_is_in_the_copy(store: Store, office: Office) -> None:
     """A member of the staff gets their own messages, not the cases they looked at."""
     staffed, _ = everything(store, office)
