@@ -55,6 +55,8 @@ LISTINGS = (
     ("plan", "list"),
     ("doctor",),
 )
+# One that knows no database, and two that list what is stored.
+SOME = (LISTINGS[0], LISTINGS[1], LISTINGS[3])
 
 
 @pytest.fixture
@@ -221,18 +223,21 @@ def test_only_run_brings_an_old_database_up_to_date(old_url: str, tmp_path: Path
 
 
 @POSTGRESQL_AT_NIGHT
-def test_a_look_changes_nothing(url: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("looks", [SOME, pytest.param(LISTINGS, marks=pytest.mark.nightly)])
+def test_a_look_changes_nothing(
+    url: str, tmp_path: Path, looks: tuple[tuple[str, ...], ...]
+) -> None:
     """No folder, no file and no byte, whether there is nothing yet or a database at rest."""
     (tmp_path / "work").mkdir()
     before = listing(tmp_path)
-    for words in LISTINGS:
+    for words in looks:
         told = run_once(tmp_path / "work", *words, DATABASE_URL=url)
         # What lists what is stored says that nothing is.
         assert told.returncode == (words[0] in ("reminders", "staff")), (words, told)
         assert listing(tmp_path) == before, words
     run_once(tmp_path / "work", "staff", "invite", "--role", "admin", DATABASE_URL=url)
     before = listing(tmp_path)
-    for words in LISTINGS:
+    for words in looks:
         assert run_once(tmp_path / "work", *words, DATABASE_URL=url).returncode == 0
         assert listing(tmp_path) == before, words
 

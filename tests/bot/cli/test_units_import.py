@@ -12,6 +12,7 @@ from bot.installation.errors import OfficeError
 from bot.units.reading import MAX_BYTES
 from storage.store import Store
 from tests.support.clerks import NOW
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.pages.workbooks import LAUGHS, bomb, book, with_part
 from tests.support.processes import database_url, run_once
 
@@ -38,6 +39,7 @@ def test_a_list_says_by_what_right_it_is_here(sqlite_store: Store, tmp_path: Pat
     assert texts.GROUND_UNSAID in sqlite_store.units.grounds()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_register_is_imported_and_filled_in(store: Store, tmp_path: Path) -> None:
     """New units are added, known ones filled in; both imports are in the journal."""
     file = tmp_path / "đơn vị.xlsx"

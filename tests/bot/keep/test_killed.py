@@ -147,8 +147,11 @@ def test_what_cannot_be_renamed_leaves_all_as_it_was(tmp_path: Path) -> None:
 
 
 @posix
+@pytest.mark.parametrize(
+    "parts", [(0.5,), pytest.param((0.0, 0.5, 1.0), marks=pytest.mark.nightly)]
+)
 def test_killed_in_the_middle_of_a_restore_on_postgresql(
-    postgresql: str, url: str, tmp_path: Path
+    postgresql: str, url: str, tmp_path: Path, parts: tuple[float, ...]
 ) -> None:
     """One transaction: the old tables are in place, all of them, with all rows."""
     if url.startswith("sqlite"):
@@ -158,7 +161,7 @@ def test_killed_in_the_middle_of_a_restore_on_postgresql(
     before = rows(url)
     file = back_up(settings, tmp_path / "a.zip", MANUAL, NOW)
     of = sum(map(len, before.values())) - 1
-    for at in (1, of // 2, of):
+    for at in (max(1, round(part * of)) for part in parts):
 
         def act(count: Callable[[], None], at: int = at) -> None:
             def told(done: int, of: int) -> None:

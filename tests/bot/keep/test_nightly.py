@@ -256,6 +256,7 @@ def test_a_copy_is_made_before_the_tables_change(url: str, tmp_path: Path) -> No
     program.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_start_killed_in_its_update_may_follow_at_once(url: str, tmp_path: Path) -> None:
     """A copy made in the same minute stops no start, is not written over and ends in time."""
     older(url)

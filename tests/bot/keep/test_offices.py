@@ -19,12 +19,14 @@ from storage.questions.entries import EntryText
 from tests.support.chats import Chat
 from tests.support.clerks import OFFICE
 from tests.support.copied_office import DAY, LATER, NIGHT, StaffedOffice, registered
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import Entering
 
 PHONE, PLAN = "0216 3852 345", "344-KH-LMHTX"
 HEAD = "[organisation]\n"
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_offices_number_stays_when_somebody_is_forgotten_again(
     copied: StaffedOffice,
 ) -> None:

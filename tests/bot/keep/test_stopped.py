@@ -46,6 +46,7 @@ def copied(tmp_path: Path, url: str) -> StaffedOffice:
     return StaffedOffice(tmp_path, url)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_wanted_no_more_news_gets_none_after_a_restore(copied: StaffedOffice) -> None:
     """They had never said yes to news by themselves: whoever registers gets them until a no."""
     quiet, other, everybody = Chat(copied.store, "7"), Chat(copied.store, "8"), Audience()

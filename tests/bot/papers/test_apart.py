@@ -46,8 +46,15 @@ def test_it_is_the_same_paper(store: Store, office: Office) -> None:
         owner(store, name, replace(FORM, unit_name=f"HTX {name}"))
     wanted, before = order(store, office), every_row(store.url)
     assert cells(make_apart(wanted)) == cells(make(wanted))
-    assert make_apart(replace(wanted, kind="summary")).startswith(b"PK")
     assert every_row(store.url) == before
+
+
+@pytest.mark.nightly  # the same process; the list's is shown above
+def test_so_is_the_summary(sqlite_store: Store, office: Office) -> None:
+    """Another kind of file, asked for in the same way."""
+    owner(sqlite_store, "Ân")
+    wanted = order(sqlite_store, office, kind="summary")
+    assert make_apart(wanted).startswith(b"PK")
 
 
 @POSTGRESQL_AT_NIGHT

@@ -100,6 +100,7 @@ def test_looking_twice_writes_nothing_and_says_the_same(staffed: StaffedOffice) 
     assert looked(staffed).written == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_exception_after_the_code_was_drawn_leaves_no_gap(staffed: StaffedOffice) -> None:
     """The apology is all that is stored; the next registration gets the number."""
     first, second = staffed.person("a"), staffed.person("b")

@@ -17,6 +17,7 @@ from handlers.wishes.always import is_always_heard
 from storage.store import Store
 from storage.tables.people import ConsentRow, InboundRow, SubscriptionRow
 from tests.support.clerks import OFFICE, deliver
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.talk import MORNING
 from tests.support.verbs import invite
 
@@ -64,6 +65,7 @@ def kept(store: Store, table: type) -> int:
         return len(session.exec(select(table)).all())
 
 
+@POSTGRESQL_AT_NIGHT
 async def test_rights_are_carried_out_in_a_month_that_is_used_up(
     store: Store, office: Office
 ) -> None:

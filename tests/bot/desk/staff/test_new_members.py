@@ -27,6 +27,7 @@ from tests.support.clerks import (
     staff_called,
 )
 from tests.support.database.earlier import earlier
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.pages.desk_web import HERE, at_desk, flash, stranger
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import invite
@@ -168,6 +169,7 @@ def test_who_was_let_in_to_look_waits_once_they_may_act(store: Store) -> None:
     assert staff_called(store, "Sếp").approves_from is None
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_belonged_to_the_staff_before_is_not_new(url: str) -> None:
     """An upgrade stops nobody's work; whoever joins afterwards waits."""
     with earlier(url, "0020") as then:
