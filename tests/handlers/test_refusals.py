@@ -105,6 +105,27 @@ QUESTIONS: dict[str, Callable[[Office], Talk]] = {
 }
 
 
+# One of each kind before a landing, every place at night.
+OFTEN = {
+    "idle",
+    "consent",
+    "unit-pick",
+    "contact",
+    "person-title",
+    "review",
+    "targets",
+    "going on",
+    "really cancel",
+    "delete",
+    "withdraw",
+    "withdraw consent",
+    "reminder settings",
+}
+EVERYWHERE = [
+    pytest.param(one, marks=() if one in OFTEN else pytest.mark.nightly) for one in QUESTIONS
+]
+
+
 def refusals(talk: Talk) -> Iterator[str]:
     """Every shown label, every assent and one word of every command, each refused in two ways.
 
@@ -136,7 +157,7 @@ def draft(talk: Talk) -> Form | None:
 OF_KIND = {"collective": "tap the", "individual": "ca nhan"}
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("question", EVERYWHERE)
 def test_a_refusal_never_does_what_it_refuses(office: Office, question: str) -> None:
     """No message with a "no" in it sends, agrees, deletes, takes back, switches or fills in."""
     talk = QUESTIONS[question](office)
@@ -316,7 +337,7 @@ def test_cancelling_and_beginning_again_registers_once(office: Office) -> None:
 DOUBTS = "{}?|{} à|{} à?|{} hả em|{} á|tối {}|đã {}|vắng {}|{} ư|{} nhỉ|chắc {} sau|lát {}"
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("question", EVERYWHERE)
 def test_what_asks_or_puts_off_does_nothing(office: Office, question: str) -> None:
     """ "Gửi đăng ký à?", "tối gửi đăng ký", "đã xóa tất cả": marks and a question count."""
     talk = QUESTIONS[question](office)

@@ -77,6 +77,7 @@ def test_a_row_of_an_annex_is_read_on_a_phone(tmp_path: Path) -> None:
     assert place_of(plan, "PL1.1") == "Phụ lục 1, mục 1"
 
 
+@pytest.mark.nightly  # learns a plan; where a dash stands and what it is called is shown above
 def test_a_dash_is_cited_by_what_the_paper_numbers(plan: Plan) -> None:
     """The paper knows no "điểm b"."""
     matcher = load_matcher(plan.folder, COMMON, plan.texts, headings=plan.headings)

@@ -153,6 +153,7 @@ def test_a_province_is_known_by_its_former_names(name: str | None, province: str
     assert communes().province(name) == province
 
 
+@pytest.mark.nightly  # a process; what a start holds is shown in tests/bot/cli/test_imports.py
 def test_nothing_is_read_before_the_first_question() -> None:
     """Importing the conversation opens no list."""
     asked = (

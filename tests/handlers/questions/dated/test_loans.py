@@ -13,7 +13,8 @@ from handlers.turn.turn import Office
 from tests.support.plans import asked_plans
 from tests.support.talk import Talk
 
-pytestmark = pytest.mark.xdist_group("plan of loans")
+# Learns a plan: rounds are asked for in tests/bot/plans/test_tables_asked.py, months in test_fair.py.
+pytestmark = [pytest.mark.xdist_group("plan of loans"), pytest.mark.nightly]
 BEFORE = datetime(2025, 4, 4, 9, tzinfo=LOCAL)
 
 
