@@ -35,6 +35,7 @@ from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, deliver, h
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row, left
 from tests.support.linking import issue, type_code
+from tests.support.rows import few
 from tests.support.verbs import Entering, Register, invite, revoke
 
 NAME, PHONE, WORKER = "Giàng A Páo", "0911222333", "Lò Thị Nhânviên"
@@ -142,7 +143,7 @@ def test_who_handed_the_registration_over_is_found_all_the_same(
 
 
 @POSTGRESQL_AT_NIGHT
-@pytest.mark.parametrize("channel", ["telegram", "web"])
+@pytest.mark.parametrize("channel", few(1, ["web", "telegram"]))
 def test_a_chat_left_for_another_keeps_nothing_a_deletion_would_have_to_find(
     store: Store, url: str, office: Office, channel: str
 ) -> None:
@@ -431,7 +432,7 @@ def test_a_reader_in_the_way_only_puts_the_wiping_off(sqlite_store: Store, sqlit
 
 
 @POSTGRESQL_AT_NIGHT
-@pytest.mark.parametrize("here", [True, False])
+@pytest.mark.parametrize("here", few(1, [True, False]))
 def test_a_chat_taken_out_shows_nothing_of_the_person(
     store: Store, url: str, office: Office, here: bool
 ) -> None:
