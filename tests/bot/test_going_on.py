@@ -86,6 +86,7 @@ async def test_a_refused_token_stops_its_channel_alone(
         await program.health("ok")
 
 
+@pytest.mark.nightly  # test_run_errors.py shows such a folder to other commands
 async def test_a_broken_plan_of_the_office_is_left_out(tmp_path: Path) -> None:
     """`check` and `run` see the same: a plan with mistakes, and a folder that is no plan yet."""
     for name, file in (("999-KH", "plan.toml"), ("998-KH", "text.txt")):

@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
+
 from bot.cli.failures import EXIT_DATABASE
 from bot.installation.keys import KEY_FILE, masters_in
 from bot.keep.archive import opened
@@ -86,6 +88,7 @@ def test_restored_on_another_machine_nothing_is_missed(tmp_path: Path) -> None:
     assert "backups/deletions.jsonl, danh sách các lần xóa dữ liệu" in done.stdout
 
 
+@pytest.mark.nightly  # tests/bot/keep/test_nightly.py shows both copies
 def test_run_copies_before_it_migrates_and_for_the_last_night(tmp_path: Path) -> None:
     """Both copies are there without anybody asking, as soon as the program is up."""
     older(database_url(tmp_path))

@@ -15,6 +15,7 @@ from pathlib import Path
 from signal import SIGTERM
 
 import httpx
+import pytest
 
 from bot.cli.failures import EXIT_SETTINGS
 from tests.support.channels.proxies import Reader, Writer, listening
@@ -111,6 +112,7 @@ async def test_a_clock_that_is_hours_off_is_told_once(tmp_path: Path) -> None:
             assert (await program.stop()).count("Giờ máy") == 1
 
 
+@pytest.mark.nightly  # as a platform out of reach is told
 async def test_a_proxy_that_is_not_trusted_is_told_once(tmp_path: Path) -> None:
     """The first time a request comes that somebody of this machine has passed on; doctor knows."""
     async with running(tmp_path) as program:

@@ -117,6 +117,7 @@ def test_no_key_is_made_for_data_that_have_one(tmp_path: Path) -> None:
     assert htx_bot(tmp_path, "check").returncode == 0
 
 
+@pytest.mark.nightly  # eleven commands; tests/bot/keep/test_rotation.py shows what is done
 def test_a_key_that_is_lost_is_given_up_and_one_that_changes_is_followed(tmp_path: Path) -> None:
     """`keys rotate` and `restore` bring the data under the key that is in use then."""
     begin(of(tmp_path), "kept").close()
@@ -270,6 +271,7 @@ def test_an_empty_file_where_there_were_data_is_no_new_beginning(tmp_path: Path)
     assert [row["key"] for row in rows(settings.database_url)["inbounds"]] == ["kept"]
 
 
+@pytest.mark.nightly  # thirteen commands; an empty file is told in the same way above
 def test_a_file_that_is_gone_where_there_were_data_is_no_new_beginning(tmp_path: Path) -> None:
     """Renamed by hand, perhaps to restore: told until that is done, or all is moved away."""
     settings = of(tmp_path)

@@ -66,6 +66,7 @@ async def test_secrets_beside_the_data_are_closed(tmp_path: Path) -> None:
         assert [mode(file) for file in told] == [0o600, 0o600]
 
 
+@pytest.mark.nightly  # what is closed is shown above
 async def test_a_folder_others_need_is_left_as_it_is(tmp_path: Path) -> None:
     """A database above the working folder: its files are closed, the way through is not."""
     work = tmp_path / "work"

@@ -87,6 +87,7 @@ async def test_a_kill_before_the_file_was_read_loses_nothing(
     await telegram.wait_for(lambda: not any("Lò Thị Mai" in one for one in payloads(service)), 60)
 
 
+@pytest.mark.nightly  # that nobody is held up is shown in receiving/test_writing.py
 async def test_others_are_answered_while_a_file_is_fetched(
     telegram: FakeTelegram, service: Service
 ) -> None:
