@@ -28,8 +28,10 @@ LINES = (
     [
         "",
         "unit-name",
-        "people",
-        *(pytest.param(one, marks=pytest.mark.nightly) for one in ("consent", "contact", "review")),
+        *(
+            pytest.param(one, marks=pytest.mark.nightly)
+            for one in ("consent", "contact", "people", "review")
+        ),
     ],
 )
 @pytest.mark.timeout(60)
