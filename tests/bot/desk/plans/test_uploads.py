@@ -5,6 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from threading import Event
 
+import pytest
+
 from bot.desk.plans.uploads import Uploads
 from bot.plans.arriving import take_in
 from bot.plans.importing import ImportRefused, Progress
@@ -14,6 +16,11 @@ from storage.store import Store
 from tests.support.clerks import NOW, StaffedOffice
 from tests.support.plans.uploaded import clean
 from tests.support.talk import MORNING
+
+
+@pytest.fixture(autouse=True)
+def here() -> None:
+    """The process that reads is part of what is shown here."""
 
 
 def at(moment: datetime) -> Callable[[], datetime]:
