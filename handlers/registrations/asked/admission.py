@@ -55,6 +55,7 @@ _WISHED = re.compile(places.WISHED)
 _TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN)
 _ASKS_TO_SIGN = re.compile(words.ASKS_TO_SIGN)
 _IN_PERSON, _OF_PLAN = re.compile(words.IN_PERSON), re.compile(words.OF_PLAN)
+_OF_A_FILE, _LISTS_FILE = re.compile(words.OF_A_FILE), re.compile(words.LISTS_FILE)
 _NO_SEAL, _CLAUSE = re.compile(words.NO_SEAL), re.compile(r"[,;.!\n]+")
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
@@ -198,8 +199,12 @@ def in_person(turn: Turn, heard: Heard) -> Outcome | None:
     return with_way_in(turn, texts.in_person(office=turn.plan.organisation.office))
 
 
-def papers(turn: Turn, heard: Heard) -> Outcome:
-    """ "Có phải nộp giấy gì không"."""
+def papers(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Có phải nộp giấy gì không"; None for a file whose papers the plan lists."""
+    if _OF_A_FILE.search(heard.unsigned) and any(
+        _LISTS_FILE.search(fold(one.text)) for one in turn.plan.sections.values()
+    ):
+        return None
     # Who has no seal asks about just that; what the plan leaves open the office has to say.
     office = turn.plan.organisation.office
     sealless = _NO_SEAL.search(heard.unsigned) is not None

@@ -210,3 +210,19 @@ def test_who_does_what_the_plan_says_is_no_question_about_ones_data(
     talk = Talk(_office(office, tmp_path, file, registers=True), now=NOW)
     assert "Lê Thị Nháp" in talk.say("ai chuẩn bị tài liệu")
     assert "Liên minh" in talk.say("ai xem thông tin của tôi")
+
+
+@pytest.mark.parametrize("question", ["hồ sơ gồm những gì", "ho so can nhung giay to gi"])
+def test_the_papers_of_an_award_are_none_of_registering(
+    office: Office, tmp_path: Path, question: str
+) -> None:
+    """That a message is enough to register was the answer to what the file consists of."""
+    file = small_plans.write(
+        tmp_path,
+        "1. Hồ sơ đề nghị khen thưởng gồm: tờ trình, biên bản họp xét, báo cáo thành tích.",
+        "2. Đăng ký thi đua: gửi bản đăng ký thi đua về Liên minh trước ngày 28/02/2026.",
+    )
+    talk = Talk(_office(office, tmp_path, file, registers=True), now=NOW)
+    said = talk.say(question)
+    assert "không đòi thêm giấy" not in said
+    assert "tờ trình, biên bản" in said or "Hồ sơ đề nghị khen thưởng" in " ".join(talk.labels)

@@ -147,3 +147,6 @@ BY_ANOTHER = (
 # What may be is said between the two, and is not always taking part ("có được miễn thuế không").
 MAY_DO = r"\b(?:duoc|dc) (?P<what>\w+(?: \w+){0,5}?) (?:khong|ko|k|hong|hok|hem|hon|chua)\b"
 TAKING_PART = r"\b(?:tham gia|dang k[yi]|dk|dki|ghi (?:danh|ten)|thi dua|du|vao|xet|khen|tang|danh hieu|de cu|binh|goi|la|thi|tinh)\b"
+# "Hồ sơ gồm những gì": of a file for an award, which is none of registering.
+OF_A_FILE = r"\bho so\b(?!.*\bdang ky\b).*\b(?:gom|co|can)\b.*\b(?:gi|nao|may)\b"
+LISTS_FILE = r"\bho so\b[^.;\n]{0,80}\bgom\b"
