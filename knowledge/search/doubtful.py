@@ -91,6 +91,9 @@ _MOST, _LEAST = (
     re.compile(r"\b(?:toi thieu|it nhat|thap nhat|tro len|min)\b"),
 )
 _BOTH_BOUNDS = re.compile(r"\btu \d[\d.,]* ?\w* ?den \d")
+# "Bao nhiêu điểm" of a share, "hết hiệu lực" of when it comes into force.
+_POINTS, _IN_FORCE = re.compile(r"\b(?:bao nhieu|may) diem\b"), re.compile(r"\bhet hieu luc\b")
+_STATES_END = re.compile(r"\b(?:het hieu luc|den (?:het )?(?:ngay|thang|nam|khi))\b")
 # Who does it is no place.
 _WHERE = re.compile(r"\b(?:o dau|cho nao|noi nao|tai dau|dia diem nao)\b")
 _HELD = re.compile(r"\b(?:to chuc|dien ra|khai mac|hop|lam|mo)\b")
@@ -200,12 +203,14 @@ class Doubtful:
         row = self.named.tables.is_row(section)
         head = self.named.tables.head(section) or () if row else ()
         whole = fold("\n".join((*self.named.over(section), *head, self.named.text(section))))
-        return (
+        return bool(
             _is_day_of_a_wave(asked, whole)
             or _is_only_until(asked, text)
             or _names_no_post(asked, whole)
             or _is_of_another_paper(asked, whole)
             or _is_other_bound(asked, whole)
+            or (_POINTS.search(asked) and not re.search(r"\bdiem\b", whole))
+            or (_IN_FORCE.search(asked) and not _STATES_END.search(whole))
             or (row and _is_nowhere(asked, whole))
         )
 

@@ -29,6 +29,8 @@ SECTIONS = {
     "18": "18. Hội nghị tổng kết Đề án tổ chức ngày 20/12/2030, sau khi xong báo cáo.",
     "19": "19. Mỗi tổ hội có từ 10 đến 40 hội viên, cách nhau không quá 07 km.",
     "20": "20 | Ngày hội Sen | 16 - 20/5/2026 | Khu du lịch Gò Tháp | 25 gian",
+    "21": "21. Tỷ lệ hợp tác xã xếp loại tốt đạt từ 68% trở lên.",
+    "22": "22. Hướng dẫn này có hiệu lực kể từ ngày ký.",
     "6": "6. Vận động ủng hộ đạt 600 triệu đồng; mỗi nhà xây mới 50 triệu đồng.",
 }
 
@@ -65,6 +67,8 @@ def _outcome(doubtful: Doubtful, question: str, section: str) -> str:
         ("ho so khen thuong gui truoc ngay nao", "12"),
         ("giup do ho ngheo duoc toi da may diem", "13"),
         ("ngay hoi htx to chuc o dau", "14"),
+        ("chấm được bao nhiêu điểm thì xếp loại tốt", "21"),
+        ("huong dan nay het hieu luc ngay nao", "22"),
     ],
 )
 def test_how_many_of_another_are_only_offered(
@@ -96,6 +100,8 @@ def test_how_many_of_another_are_only_offered(
         ("phai giup it nhat may ho ngheo", "13"),
         ("hoi thao dau bo to chuc o dau", "17"),
         ("tổ hội phải có ít nhất mấy người", "19"),
+        ("giúp hộ nghèo phải đạt bao nhiêu điểm", "13"),
+        ("huong dan co hieu luc ngay nao", "22"),
         ("ngày hội sen mở ở chỗ nào", "20"),
     ],
 )
