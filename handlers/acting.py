@@ -20,14 +20,7 @@ from handlers.choosing import is_of_others
 from handlers.questions import event_dates
 from handlers.questions.answering import decided
 from handlers.questions.dated import beside_month, event_clauses
-from handlers.questions.judging import (
-    answers_alone,
-    is_name,
-    is_of_answer,
-    is_whether,
-    judge,
-)
-from handlers.questions.words.judging import OF_MACHINE
+from handlers.questions.judging import answers_alone, is_below_answer, is_name, is_whether, judge
 from handlers.reminders.said.named import events_named, is_deadline
 from handlers.reminders.words.foreseen import MEETINGS
 from handlers.subjects import ACTS
@@ -151,7 +144,8 @@ def _is_answer(turn: Turn, heard: Heard) -> bool:
         slots = heard.meant.slots.said()
         asks_more = bool(slots.get("event")) and not slots.keys() & {"date", "month", "week"}
         asks_more = asks_more and _DAYS_LEFT.search(heard.plain) is None
-        return dated or (asks_more and heard.meant.sure < CERTAIN) or _plan_tells(turn, heard)
+        below = dated or is_below_answer(turn, heard, act)
+        return below or (asks_more and heard.meant.sure < CERTAIN) or _plan_tells(turn, heard)
     if act == "human" and heard.at == "phone" and heard.meant.slots.phone:
         # The number is the answer as well; `calling.beside` passes the wish on.
         return True
@@ -223,7 +217,7 @@ def _is_plans(turn: Turn, heard: Heard) -> bool:
         (act in _TALKING and is_name(turn, heard)) or (act == "status" and is_whether(turn, heard))
     ):
         return True
-    if act == "who-are-you" and is_of_answer(turn, heard, OF_MACHINE):
+    if is_below_answer(turn, heard, act):
         return True
     if act == "register" and _WISHES_TO_REGISTER.fullmatch(heard.unsigned):
         return False

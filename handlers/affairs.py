@@ -10,7 +10,7 @@ from handlers.acts.affairs import Affair, likeliest
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import CERTAIN
 from handlers.questions.judging import is_of_answer, is_quoted, is_stated
-from handlers.questions.words.judging import OF_COSTS, OF_SEEN
+from handlers.questions.words.judging import OF_COSTS, OF_SEEN, OF_SENT
 from handlers.subjects import AFFAIRS
 from handlers.talk.words.leaving import ENDS_LIST, LEAVING
 from handlers.turn.turn import Turn, stay
@@ -44,7 +44,7 @@ _ASKING = frozenset(
 _ALSO_OF_PLAN = _ASKING | frozenset("may must how papers recognised anew".split())
 _RIGHTS = frozenset(("my-data", "delete-data", "withdraw-consent"))
 # Below an answer of the plan's a short question is of that, unless it names one of these.
-_NAMED = {"costs": OF_COSTS, "seen": OF_SEEN, "purpose": OF_SEEN}
+_NAMED = {"costs": OF_COSTS, "seen": OF_SEEN, "purpose": OF_SEEN, "left": OF_SENT}
 _ENDS_LIST, _DATED = re.compile(ENDS_LIST), re.compile(r"\d/\d")
 
 

@@ -12,7 +12,16 @@ from itertools import pairwise, takewhile
 from handlers.acts.heard import Heard
 from handlers.questions import staff_answers, texts
 from handlers.questions.standing import whose_province
-from handlers.questions.words.judging import ASKING, EVENT, KIND_WORD, NO, NOT_ASKING, WHEN_GIVEN
+from handlers.questions.words.judging import (
+    ASKING,
+    COUNTED_YEARS,
+    EVENT,
+    KIND_WORD,
+    NO,
+    NOT_ASKING,
+    OF_MACHINE,
+    WHEN_GIVEN,
+)
 from handlers.turn.turn import Turn
 from handlers.values.state import LastQuestion
 from knowledge.plan.plan import Plan
@@ -34,7 +43,8 @@ FEW_WORDS = 3
 # So many words of a clause, one after another, are no chance.
 LEAST_QUOTED = 3
 _NUMBER, _WORD = re.compile(r"\d"), re.compile(r"\w+")
-_KIND_WORD, _EVENT = re.compile(KIND_WORD), re.compile(EVENT)
+_KIND_WORD, _COUNTED_YEARS = re.compile(KIND_WORD), re.compile(COUNTED_YEARS)
+_EVENT = re.compile(EVENT)
 _NOT_ASKING, _WHEN_GIVEN = re.compile(NOT_ASKING), compiled(WHEN_GIVEN)
 
 
@@ -168,6 +178,14 @@ def is_of_answer(turn: Turn, question: Heard, names: frozenset[str]) -> bool:
     said = _WORD.findall(question.lowered)
     short = len(said) <= FEW_WORDS + 1 and names.isdisjoint(said)
     return short and turn.idle and spoken_of(turn) is not None
+
+
+def is_below_answer(turn: Turn, question: Heard, act: str) -> bool:
+    """What asks neither who speaks nor for the day right below an answer: "là năm thứ mấy rồi"."""
+    if act == "calendar":
+        counts = turn.idle and _COUNTED_YEARS.search(question.unsigned) is not None
+        return counts and spoken_of(turn) is not None
+    return act == "who-are-you" and is_of_answer(turn, question, OF_MACHINE)
 
 
 def answers_alone(turn: Turn, question: Said) -> bool:

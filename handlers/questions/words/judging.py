@@ -30,6 +30,12 @@ OF_SEEN = frozenset(
     "thong thông tin so số du dữ lieu liệu ten tên luu lưu lo lộ khai ghi dang đăng ky ký dk nhan nhắn cua của doc đọc"
     " giu giữ bi bị mat mất tui toi tôi em chi chị anh bac bác minh mình".split()
 )
+OF_SENT = frozenset(
+    "dang đăng ky ký dk gui gửi nop nộp khai sua sửa rut rút ten tên danh sach sách cua của toi tôi tui em minh mình"
+    " htx don đơn vi vị".split()
+)
+# How many years or times it is, and no day of the week.
+COUNTED_YEARS = r"\b(?:nam|lan|ky niem|khoa|nhiem ky)(?: (?:thu|lan thu))? (?:may|bao nhieu)\b"
 # The moon's calendar is asked for; what lies between a day of it and the question.
 _OF_MOON = r"(?: \w+){0,3}? am(?: lich)?\b(?: \w+){0,4}? "
 LUNAR = (

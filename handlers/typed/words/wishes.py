@@ -259,4 +259,7 @@ PLACE = (
     r"\b(?:cái |cai |tên |ten )?(?:số|so|thứ|thu|dòng|dong|người|nguoi)(?: thứ| thu| số| so)? "
     r"(?:\d{1,2}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mot|bon|tu|nam|bay|tam|chin)\b"
     r"(?![\d. ]*\d{3})"
+    # Those of a paper, and nobody's telephone.
+    r"|\b(?:số|so)(?: hiệu| hieu)? (?:và|va|với|voi|cùng|cung|kèm|kem|,) (?:cả |ca |cái |cai )?(?:ngày|ngay)\b"
+    r"|\b(?:ngày|ngay)(?: tháng| thang)? (?:và|va|với|voi|cùng|cung) (?:cả |ca |cái |cai )?(?:số|so)\b(?! điện| dien| máy| may)"
 )

@@ -24,6 +24,7 @@ from knowledge.typed.repeats import compiled
 
 _WISHES_MYSELF, _FEE = re.compile(words.WISHES_MYSELF), re.compile(words.FEE)
 _THIS_YEAR_TOO = compiled(words.THIS_YEAR_TOO)
+_OF_MOVEMENT = re.compile(words.OF_MOVEMENT)
 _NUMBER, _SANCTION = re.compile(words.NUMBER), re.compile(words.SANCTION)
 
 
@@ -36,6 +37,8 @@ def purpose(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Lưu tên chú làm gì", "sao hỏi lắm thế"."""
     if says_agreed(heard):
         return None  # "Đồng ý rồi sao hỏi mãi thế".
+    if _OF_MOVEMENT.search(heard.unsigned):
+        return None  # "Phát động thi đua mần chi rứa" asks the plan.
     return told(turn, heard, trust.NUMBER if _is_about_number(turn, heard) else trust.WHY)
 
 

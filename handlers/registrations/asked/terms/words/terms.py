@@ -6,6 +6,11 @@ NUMBER = (
     r"|\bso\b(?= (?:thi|co|duoc|dc|ma|luon|la|nay|cua|a|em|anh|chi|bac|toi|minh|ra|cho|nua|lai|nao|"
     r"de|ha|hong|hok|khong|ko|dau|roi|vay|the|nhe|nha|nhi|vo|vao|len|lam|moi)\b|[^\w ]|$)"
 )
+# What is launched and what a plan is for; of one's own number or name neither is said.
+OF_MOVEMENT = (
+    r"\b(?:phat dong|phong trao|ban hanh|mo dot) .*\b(?:lam|man|mang|de) (?:gi|chi|j|ji)\b"
+    r"|\b(?:thi dua|phong trao|ke hoach)(?: \w+){0,2} (?:de )?(?:lam|man|mang) (?:gi|chi|j|ji)\b"
+)
 BOOK = "sổ"
 # Where one of them stands in a plan it is for the plan to say what follows; with its marks.
 SANCTION = r"\b(?:xử phạt|bị phạt|kỷ luật|trừ điểm|không (?:đạt|hoàn thành|thực hiện))\b"
