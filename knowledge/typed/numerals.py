@@ -30,6 +30,19 @@ _HUNDREDS = re.compile(
     rf"\b({_UNIT}) tram (?:(?:le|linh) ({_UNIT})|({_UNIT}|muoi)(?: muoi)?(?: ({_UNIT}))?)\b"
 )
 _TENS = re.compile(rf"\b(?:(hai|ba|bon|nam|sau|bay|tam|chin) )?muoi(?: (mot|{_UNIT}))?\b")
+# Digit by digit as a number is read out ("ba bốn bốn"); behind a paper's name also those that are
+# words of their own ("năm sau").
+_DIGIT = {**_DIGITS, "khong": 0}
+_PLAIN_DIGIT = r"(?:mot|hai|ba|bon|bay|tam|chin)"
+_SAID_DIGITS = re.compile(
+    r"\b(?!mot hai ba)(?<!mot )(?<!hai )(?<!ba )(?<!bon )(?<!bay )(?<!tam )(?<!chin )"
+    rf"{_PLAIN_DIGIT}(?: {_PLAIN_DIGIT}){{2,3}}\b"
+    rf"(?! (?:{_PLAIN_DIGIT}|nam|muoi|tram|nghin|thang|ngay|tuan|nguoi)\b)"
+)
+_PAPERS_DIGITS = re.compile(
+    r"(?<=\b)((?:ke hoach|chi thi|nghi quyet|quyet dinh|cong van|van ban|so) (?:so )?)"
+    rf"(?!nam sau)((?:{'|'.join(_DIGIT)})(?: (?:{'|'.join(_DIGIT)})){{2,3}})\b"
+)
 _DATE_WORDS = re.compile(r"\b(\d{1,2}) thang (\d{1,2})\b")
 # "31.12.2025" and "31-12" are dates too; the look-ahead leaves longer chains of numbers alone.
 _DATE = re.compile(r"\b(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{2,4}))?(?![\d/])")
@@ -53,6 +66,8 @@ _ROMAN = {
 def spell_numbers(folded: str) -> str:
     """Folded text with spoken numbers as digits and dates as day/month."""
     text = _YEAR.sub(_year, folded)
+    text = _PAPERS_DIGITS.sub(lambda found: found[1] + _digits(found[2]), text)
+    text = _SAID_DIGITS.sub(lambda found: _digits(found[0]), text)
     text = _HUNDREDS.sub(_hundreds, text)
     text = _TENS.sub(_tens, text)
     text = _DATE_WORDS.sub(r"\1/\2", text)
@@ -64,6 +79,10 @@ def plain_number(token: str) -> str:
     if token.isdigit():
         return token.lstrip("0") or "0"
     return _ROMAN.get(token, token)
+
+
+def _digits(words: str) -> str:
+    return "".join(str(_DIGIT[word]) for word in words.split())
 
 
 def _year(found: re.Match[str]) -> str:
