@@ -20,10 +20,19 @@ from knowledge.matching.phrasings import (
 from knowledge.matching.ranker import Ranker, Ranking
 from knowledge.matching.silent_asks import SilentAsks
 from knowledge.passages.named import NamedPlan
+from knowledge.search.beyond import (
+    RATHER_SILENT,
+    SIGNED_BY,
+    SIGNER,
+    counts_units,
+    holds,
+    named_paper,
+)
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import LEANING_UNTAUGHT, Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
 from knowledge.search.judgement import (
+    MOST_SCORE,
     UNCLEAR,
     Judgement,
     Match,
@@ -45,7 +54,7 @@ QUESTIONS_KEPT = 256
 # With four words in five that no phrasing holds, even a high probability says nothing.
 _LEAST_COVERAGE = 0.2
 # By its own words it asks for what the plan is silent on, and no clause is near.
-_SURELY_BESIDE, _NO_CLAUSE = 0.5, 0.05
+_SURELY_BESIDE, _NO_CLAUSE = 0.5, 5.0
 # Letters and words of a name that is typed alone, and how near its clause must be ("lãi" stands
 # beside much).
 _LEAST_NAME, _MOST_NAME, _LEAST_NAMED = 4, 4, 2.0
@@ -140,7 +149,7 @@ class Matcher:
         else:
             labels = self.ranker.model.labels
             judgement = self._untaught.judge(question, reading, ranking, labels, self.sections)
-        judgement = self._by_name(question, judgement)
+        judgement = self._beyond(question, ranking, self._by_name(question, judgement))
         if beside and judgement.outcome != "decline":
             judgement = self._unless_silent(ranking, judgement)
         if not leans:
@@ -202,30 +211,46 @@ class Matcher:
             return judgement
         name, first = question.unsigned, judgement.matches[:1]
         short = len(name) >= _LEAST_NAME and len(name.split()) <= _MOST_NAME
-        near = short and first and first[0].score >= _LEAST_NAMED and self._silent(judgement)
-        if not near or not self._holds(first[0].section, name):
+        if not short or not first or not self._silent(judgement):
+            return judgement
+        section, near = first[0].section, first[0].score >= _LEAST_NAMED
+        framed = self._named.is_frame(section)
+        if not near or framed or not holds(self.sections[section], name):
             return judgement
         return Judgement("answer", judgement.matches, None)
+
+    def _beyond(self, question: Said, ranking: Ranking, judgement: Judgement) -> Judgement:
+        """The judgement, or that its clause does not tell how many units or who signed."""
+        if self._untaught is not None or judgement.outcome == "decline":
+            return judgement
+        first = judgement.matches[0].section
+        if first == SIGNER:
+            paper = named_paper(question, self.sections, self.sections.get("mo-dau", ""))
+            where = (Match(paper, MOST_SCORE),) if paper else ()
+            return Judgement("named", where, None, (SIGNED_BY,)) if where else judgement
+        if not counts_units(question, self.sections[first]):
+            return judgement
+        likely, topic = self._likeliest_silent(ranking)
+        silent = Judgement("decline", judgement.matches, topic)
+        return silent if likely >= RATHER_SILENT else judgement
+
+    def _likeliest_silent(self, ranking: Ranking) -> tuple[float, str]:
+        pairs = zip(ranking.probabilities.tolist(), self.ranker.model.labels, strict=True)
+        silent = ((p, one.removeprefix(SILENT)) for p, one in pairs if one.startswith(SILENT))
+        return max(silent, default=(0.0, UNCLEAR))
 
     def _is_beside(self, question: Said, reading: PlainReading, alone: Ranking) -> bool:
         """Whether a question below another asks for what the plan is silent on, by its words."""
         if self._untaught is not None or not self._follow_ups.asks_beside(question, reading):
             return False
-        chances = dict(zip(self.ranker.model.labels, alone.probabilities.tolist(), strict=True))
-        silent = max((p for one, p in chances.items() if one.startswith(SILENT)), default=0.0)
-        inside = max((p for one, p in chances.items() if one in self.sections), default=0.0)
-        return silent >= _SURELY_BESIDE and inside < _NO_CLAUSE
+        nearest = max((one.score for one in self._matches(alone)), default=0.0)
+        return self._likeliest_silent(alone)[0] >= _SURELY_BESIDE and nearest < _NO_CLAUSE
 
     def _unless_silent(self, ranking: Ranking, judgement: Judgement) -> Judgement:
         """The judgement, or the silent topic that is likeliest in the light of both questions."""
         topic, _ = likeliest_reason(self.ranker.model.labels, ranking, self.sections)
         silent = Judgement("decline", judgement.matches, topic)
         return silent if self._silent(silent) else judgement
-
-    def _holds(self, section: str, name: str) -> bool:
-        """Whether a section that is none of the paper's frame has these words side by side."""
-        text = f" {said_of(self.sections[section]).unsigned} "
-        return f" {name} " in text and not self._named.is_frame(section)
 
     def _silent(self, judgement: Judgement) -> bool:
         """Whether it is a silent topic that stands in the way."""

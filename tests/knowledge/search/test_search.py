@@ -206,6 +206,39 @@ def test_what_the_clause_before_tells_is_no_silent_topic(
     assert (judgement.outcome, judgement.matches[0].section) == ("answer", section)
 
 
+@pytest.mark.parametrize(
+    ("question", "paper"),
+    [
+        ("ai ký kế hoạch 882?", "can-cu"),
+        ("Ông Đỗ Nhân Đạo ký chỉ thị số 34 à?", "III.1"),
+        ("người ký quyết định 167 là ai", "III.3"),
+    ],
+)
+def test_who_signed_another_paper_is_not_told_by_this_ones_signature(
+    matcher: Matcher, question: str, paper: str
+) -> None:
+    """The plan names that paper and not its signer; its own it has."""
+    judgement = matcher.judge(question)
+    assert (judgement.outcome, judgement.matches[0].section) == ("named", paper)
+    assert judgement.missing == ("người ký",)
+    assert matcher.judge("ai ký kế hoạch 344").matches[0].section == "nguoi-ky"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "bao nhiu htx dang ki thi dua r",
+        "có bao nhiêu đơn vị đăng ký thi đua vậy",
+        "co bao nhieu quy tin dung nhan dan o yen bai",
+    ],
+)
+def test_a_number_of_units_that_no_clause_counts_is_declined(
+    matcher: Matcher, question: str
+) -> None:
+    """How units register is no answer to how many have."""
+    assert matcher.judge(question).outcome == "decline"
+
+
 def test_matches_are_best_first_and_few(matcher: Matcher) -> None:
     """At most five sections come back, the best first, scored from 0 to 100."""
     scores = [m.score for m in matcher.judge("đối tượng thi đua gồm những ai").matches]
