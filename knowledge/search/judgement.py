@@ -86,3 +86,10 @@ def likeliest_reason(
     if label.startswith(SILENT) and probability < _LIKELY_SILENT:
         return UNCLEAR, probability
     return label.removeprefix(SILENT), probability
+
+
+def likeliest_silent(labels: Sequence[str], ranking: Ranking) -> tuple[float, str]:
+    """How likely the likeliest silent topic is, and which it is."""
+    pairs = zip(ranking.probabilities.tolist(), labels, strict=True)
+    silent = ((p, label.removeprefix(SILENT)) for p, label in pairs if label.startswith(SILENT))
+    return max(silent, default=(0.0, UNCLEAR))

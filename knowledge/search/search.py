@@ -20,14 +20,7 @@ from knowledge.matching.phrasings import (
 from knowledge.matching.ranker import Ranker, Ranking
 from knowledge.matching.silent_asks import SilentAsks
 from knowledge.passages.named import NamedPlan
-from knowledge.search.beyond import (
-    RATHER_SILENT,
-    SIGNED_BY,
-    SIGNER,
-    counts_units,
-    holds,
-    named_paper,
-)
+from knowledge.search import beyond
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import LEANING_UNTAUGHT, Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
@@ -38,6 +31,7 @@ from knowledge.search.judgement import (
     Match,
     best_first,
     likeliest_reason,
+    likeliest_silent,
     no_such,
     of_another,
 )  # fmt: skip
@@ -215,7 +209,7 @@ class Matcher:
             return judgement
         section, near = first[0].section, first[0].score >= _LEAST_NAMED
         framed = self._named.is_frame(section)
-        if not near or framed or not holds(self.sections[section], name):
+        if not near or framed or not beyond.holds(self.sections[section], name):
             return judgement
         return Judgement("answer", judgement.matches, None)
 
@@ -224,27 +218,23 @@ class Matcher:
         if self._untaught is not None or judgement.outcome == "decline":
             return judgement
         first = judgement.matches[0].section
-        if first == SIGNER:
-            paper = named_paper(question, self.sections, self.sections.get("mo-dau", ""))
+        if first == beyond.SIGNER:
+            paper = beyond.named_paper(question, self.sections, self.sections.get("mo-dau", ""))
             where = (Match(paper, MOST_SCORE),) if paper else ()
-            return Judgement("named", where, None, (SIGNED_BY,)) if where else judgement
-        if not counts_units(question, self.sections[first]):
+            return Judgement("named", where, None, (beyond.SIGNED_BY,)) if where else judgement
+        if not beyond.counts_units(question, self.sections[first]):
             return judgement
-        likely, topic = self._likeliest_silent(ranking)
-        silent = Judgement("decline", judgement.matches, topic)
-        return silent if likely >= RATHER_SILENT else judgement
-
-    def _likeliest_silent(self, ranking: Ranking) -> tuple[float, str]:
-        pairs = zip(ranking.probabilities.tolist(), self.ranker.model.labels, strict=True)
-        silent = ((p, one.removeprefix(SILENT)) for p, one in pairs if one.startswith(SILENT))
-        return max(silent, default=(0.0, UNCLEAR))
+        likely, topic = likeliest_silent(self.ranker.model.labels, ranking)
+        silent = likely >= beyond.RATHER_SILENT
+        return Judgement("decline", judgement.matches, topic) if silent else judgement
 
     def _is_beside(self, question: Said, reading: PlainReading, alone: Ranking) -> bool:
         """Whether a question below another asks for what the plan is silent on, by its words."""
         if self._untaught is not None or not self._follow_ups.asks_beside(question, reading):
             return False
         nearest = max((one.score for one in self._matches(alone)), default=0.0)
-        return self._likeliest_silent(alone)[0] >= _SURELY_BESIDE and nearest < _NO_CLAUSE
+        likely, _ = likeliest_silent(self.ranker.model.labels, alone)
+        return likely >= _SURELY_BESIDE and nearest < _NO_CLAUSE
 
     def _unless_silent(self, ranking: Ranking, judgement: Judgement) -> Judgement:
         """The judgement, or the silent topic that is likeliest in the light of both questions."""
