@@ -33,7 +33,7 @@ REGISTERING, WHO_DECIDES, WHO_LOOKS = "đăng ký", "ai công nhận danh hiệu
 # "…, phòng nào chủ trì": who does what stands before it, and nothing of its own.
 OF_THE_FIRST = (
     r"^(?:va |con |thi |roi |the )*(?:do )?(?:ai|(?:phong|don vi|co quan|ban|ben|nguoi|cho|noi|so) nao)"
-    r"(?: (?:la|se|duoc|do|nguoi|don vi))*"
+    r"(?: (?:la|se|do|nguoi|don vi))*"
     r"(?: (?:chu tri|phoi hop|to chuc|thuc hien|phu trach|lam|chiu trach nhiem|tham gia|du|cung|va))+"
     r"(?: (?:vay|the|a|ha|nhi|em|anh|chi|oi))*$"
 )

@@ -89,6 +89,7 @@ def test_questions_that_are_counted_out_are_all_answered(office: Office) -> None
         ("phòng nào chủ trì", True),
         ("còn đơn vị nào phối hợp ạ", True),
         ("do ai phụ trách", True),
+        ("và ai được tham gia", False),
         ("ai ký kế hoạch này", False),
         ("phòng nào tổng hợp số liệu", False),
         ("đơn vị nào được tham gia thi đua", False),

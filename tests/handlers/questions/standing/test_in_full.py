@@ -15,7 +15,7 @@ from tests.support.talk import Talk
         ("em oi bua ni may", "thứ Sáu, ngày 4/4/2025"),
         ("bac tham gia thi co duoc gi ko", "Phong trào được nhân rộng"),
         ("không làm thì sao", "không ghi đăng ký là bắt buộc"),
-        ("mỗi htx được mấy người", "không nêu số lượng"),
+        ("mỗi htx được mấy người", "không giới hạn số người"),
         ("thi rớt rồi thì sao", "không đạt"),
         # Of reports it is another day.
         ("hạn nộp báo cáo", "không ghi hạn nộp báo cáo"),
