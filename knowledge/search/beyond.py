@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from knowledge.typed.said import Said, said_of
 
-SIGNER, SIGNED_BY = "nguoi-ky", "người ký"
+SIGNER = "nguoi-ky"
 # As likely as this a silent topic is what a question about a number of units is about.
 RATHER_SILENT = 0.2
 _UNIT = (

@@ -21,6 +21,8 @@ from knowledge.matching.ranker import Ranker, Ranking
 from knowledge.matching.silent_asks import SilentAsks
 from knowledge.passages.named import NamedPlan
 from knowledge.search import beyond
+from knowledge.search.as_it_comes.untaught import Untaught
+from knowledge.search.beyond_texts import SIGNED_BY
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import LEANING_UNTAUGHT, Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
@@ -36,7 +38,6 @@ from knowledge.search.judgement import (
     of_another,
 )  # fmt: skip
 from knowledge.search.papers import CitedPapers
-from knowledge.search.untaught import Untaught
 from knowledge.typed.said import Said, said_of
 from knowledge.typed.spelling import PlainReading
 
@@ -221,7 +222,7 @@ class Matcher:
         if first == beyond.SIGNER:
             paper = beyond.named_paper(question, self.sections, self.sections.get("mo-dau", ""))
             where = (Match(paper, MOST_SCORE),) if paper else ()
-            return Judgement("named", where, None, (beyond.SIGNED_BY,)) if where else judgement
+            return Judgement("named", where, None, (SIGNED_BY,)) if where else judgement
         if not beyond.counts_units(question, self.sections[first]):
             return judgement
         likely, topic = likeliest_silent(self.ranker.model.labels, ranking)

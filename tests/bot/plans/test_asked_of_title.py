@@ -14,8 +14,8 @@ from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.turn.turn import Office
 from knowledge.plan.plan import COMMON, load_plan
+from knowledge.search.as_it_comes.untaught import Untaught
 from knowledge.search.loading import load_matcher
-from knowledge.search.untaught import Untaught
 from tests.support.plans.small_plans import write
 from tests.support.talk import Talk
 

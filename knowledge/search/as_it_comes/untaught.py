@@ -19,9 +19,10 @@ from knowledge.passages.lookup import FoundSections, LookupWeights
 from knowledge.passages.named import NamedPlan
 from knowledge.passages.passages import FRAME_FILE, Passages
 from knowledge.passages.stated import Stated
-from knowledge.search.beside import Beside
-from knowledge.search.certain import Certain
-from knowledge.search.doubtful import Doubtful
+from knowledge.search.as_it_comes.beside import Beside
+from knowledge.search.as_it_comes.certain import Certain
+from knowledge.search.as_it_comes.doubtful import Doubtful
+from knowledge.search.as_it_comes.preferred import Preferred, lacks_telephone
 from knowledge.search.judgement import (
     MOST_MATCHES,
     UNCLEAR,
@@ -30,7 +31,6 @@ from knowledge.search.judgement import (
     best_first,
     likeliest_reason,
 )
-from knowledge.search.preferred import Preferred, lacks_telephone
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import PlainReading
 

@@ -7,7 +7,7 @@ from bot.plans.folders import COMMON
 from knowledge.passages.lookup import FoundSections
 from knowledge.passages.named import NamedPlan
 from knowledge.passages.stated import Stated
-from knowledge.search.certain import Certain
+from knowledge.search.as_it_comes.certain import Certain
 from knowledge.search.judgement import Match
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import Speller

@@ -4,7 +4,7 @@ import pytest
 
 from knowledge.passages.named import NamedPlan
 from knowledge.plan.plan import COMMON
-from knowledge.search.doubtful import Doubtful
+from knowledge.search.as_it_comes.doubtful import Doubtful
 from knowledge.search.judgement import Judgement, Match
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import Speller

@@ -1,0 +1,1 @@
+"""A plan that nobody has taught is judged by the words of its own sections."""

@@ -1,0 +1,3 @@
+"""How values are called that a taught plan has nothing of."""
+
+SIGNED_BY = "người ký"
