@@ -14,6 +14,7 @@ from handlers.values.replies import Choice
 from knowledge.answer.answer import opening
 from knowledge.answer.unit import is_dash, label_of, place_of_unit
 from knowledge.cutting.outline.markers import find_marker
+from knowledge.passages.named import RECIPIENTS
 from knowledge.passages.passages import DASHES
 from knowledge.plan.deadline import late_rule
 from knowledge.plan.plan import Plan
@@ -204,10 +205,11 @@ def _headed(text: str) -> str:
 
 def thing(plan: Plan, section_id: str, asked: str) -> str:
     """What of a clause a question (folded words) is about, by its heading; a word for it else."""
-    prepared = plan.answers.get(section_id)
+    prepared, own = plan.answers.get(section_id), plan.sections[section_id]
+    if section_id == RECIPIENTS:
+        return _line_about(own.text, asked)
     if prepared is not None and prepared.label:
         return prepared.label
-    own = plan.sections[section_id]
     first, more = own.text.partition("\n")[::2]
     written = first if more or not own.under else own.under[-1]
     marker = find_marker(written)
@@ -216,6 +218,14 @@ def thing(plan: Plan, section_id: str, asked: str) -> str:
     # What is missing of one contest is not missing of the whole chapter of contests.
     asks = len(heading) <= HEADING_CHARS and words and words <= set(asked.split())
     return heading if asks else texts.THIS
+
+
+def _line_about(listed: str, asked: str) -> str:
+    """Who of a list is asked about: the line that says most of it."""
+    words = set(asked.split())
+    lines = listed.splitlines()
+    best = max(lines, key=lambda line: len(words.intersection(_WORD.findall(fold(line)))))
+    return best.strip(" -;.,")
 
 
 def folded_at(text: str) -> tuple[str, str]:

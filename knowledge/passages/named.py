@@ -47,7 +47,8 @@ _HALF = 0.5
 # What joins a value to what stands before it, as it sounds.
 _LINKS = frozenset(map(sound, "tu den toi vao luc trong tai het ngay va thoi gian hoc mo".split()))
 # Dates and names of the letterhead belong to the paper, not to what it plans.
-_FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky"))
+RECIPIENTS = "noi-nhan"
+_FRAME = frozenset(("mo-dau", "can-cu", RECIPIENTS, "nguoi-ky"))
 
 
 @dataclass(frozen=True)
@@ -104,16 +105,25 @@ class NamedPlan:
 
         Empty when nothing is known to be missing.
         """
-        if section not in self._places or section in _FRAME:
+        if section not in self._places or section in _FRAME - {RECIPIENTS}:
             return ()
         question = self._named_by(said)
         if not question.asked:
             return ()
         near = self._lines_about(question, section)
+        if section == RECIPIENTS:
+            return self._of_no_recipient(question, near)
         beside = self._beside(question, section) if len(near) else ()
         given = (self._holds((*near, *beside), one, said) for one in question.asked)
         nouns = tuple(value.noun for value, _ in question.asked if value.alone)
         return () if not len(near) or any(given) else nouns
+
+    def _of_no_recipient(self, question: _Question, near: Sequence[int]) -> tuple[str, ...]:
+        """What a list of those a paper goes to never tells of them, and no other line does."""
+        others = [line for line in near if not self._framed[line]]
+        given = any(self._holds(others, one, question.said) for one in question.asked)
+        nouns = tuple(value.noun for value, _ in question.asked if value.of_deeds)
+        return () if not len(near) or given else nouns
 
     def names(self, said: Said) -> bool:
         """Whether some line of the plan says most of what is asked about."""

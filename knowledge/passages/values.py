@@ -22,7 +22,7 @@ class ValueKind:
     """A kind of value: how it is asked for, how it looks, and what it is called.
 
     One that is not `alone` may answer a question for another kind, and is never said to be missing.
-    Of one that `claims` the asker has said a value himself.
+    Of one that `claims` the asker has said a value himself; `of_deeds` is what no mere name has.
     """
 
     asks: re.Pattern[str]
@@ -30,6 +30,7 @@ class ValueKind:
     noun: str
     alone: bool = True
     claims: bool = False
+    of_deeds: bool = False
 
     def looks_for(self, asked: re.Match[str]) -> re.Pattern[str]:
         """How the value would look; `{thing}` is what the question counts or chooses."""
@@ -49,6 +50,7 @@ def load_values(common_folder: Path) -> tuple[ValueKind, ...]:
             row["noun"],
             row.get("alone", True),
             row.get("claims", False),
+            row.get("of_deeds", False),
         )
         for row in stored.values()
     )

@@ -32,6 +32,27 @@ def test_a_paper_that_is_cited_is_named_and_what_it_holds_is_not(
     assert "31/12/2025" not in told
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "cụm thi đua Tây Bắc họp ở đâu",
+            "Cụm Thi đua 7 tỉnh Tây Bắc (Phần nơi nhận) nhưng không nêu",
+        ),
+        (
+            "khoi thi dua cac hoi dac thu khi nao hop",
+            "Khối Thi đua các Hội đặc thù (Phần nơi nhận)",
+        ),
+        ("cụm tây bắc có mấy tỉnh", "7 tỉnh Tây Bắc"),
+    ],
+)
+def test_of_whom_a_paper_goes_to_the_list_tells_the_name_alone(
+    office: Office, question: str, told: str
+) -> None:
+    """Where they meet and when was answered with the list."""
+    assert told in Talk(office).say(question)
+
+
 @pytest.mark.parametrize("question", ["kế hoạch 345 ai ký", "kế hoạch 12 đến bao giờ"])
 def test_of_a_paper_that_nobody_knows_nothing_is_told_for_sure(
     office: Office, question: str
