@@ -31,7 +31,7 @@ from handlers.typed import assent
 from handlers.typed.commands import is_global
 from handlers.typed.read import SENDING
 from handlers.typed.times import read_date
-from handlers.typed.words.assent import ASKED_BACK, LATER_KEY, SEND_OR_NOT
+from handlers.typed.words.assent import ASKED_BACK, LACKS, LATER_KEY, SEND_OR_NOT
 from handlers.values.messages import Outcome
 from knowledge.matching.features import sound
 from knowledge.typed.repeats import compiled
@@ -59,7 +59,7 @@ _SETTINGS = ("remind-days", "remind-hour", "consent")
 _FILLING = ("register", "values")
 _DAYS_LEFT = re.compile(DAYS_LEFT)
 _ASKED_BEHIND = re.compile(ASKED_BEHIND, re.IGNORECASE)
-_WISHES_TO_REGISTER = compiled(WISHES_TO_REGISTER)
+_WISHES_TO_REGISTER, _LACKS = compiled(WISHES_TO_REGISTER), compiled(LACKS)
 # Where a yes does something: the choice it means.
 _YES = {"review": "send", "person": "self"}
 _TAKES_BACK = compiled(r"(?:(?:da|thoi|a|em|chau|bac|anh|chi|toi) )*(?:rut|huy)\b")
@@ -286,9 +286,10 @@ def _is_yes(heard: Heard) -> bool:
 
 
 def _is_unclear_no(heard: Heard) -> bool:
-    """What asks, and at a consent what agrees if something holds ("không mất tiền thì đồng ý")."""
-    hangs = heard.at == "consent" and hangs_on(heard)
-    return heard.asks_whether or hangs
+    """What asks, and at a consent what agrees if something holds ("không mất tiền thì đồng ý") or
+    only tells what is not there ("tổ mình không có con dấu")."""
+    open_yet = hangs_on(heard) or _LACKS.search(heard.unsigned) is not None
+    return heard.asks_whether or (heard.at == "consent" and open_yet)
 
 
 def _is_doubtful(heard: Heard) -> bool:

@@ -168,3 +168,9 @@ ASKED_BACK = "Trợ lý chưa rõ anh/chị muốn hay không muốn làm việc
 WAITS_MARKED = (
     r"(?<!đừng )(?<!khỏi )(?<!cần )\b(?:(?:chờ|đợi)\b(?! (?:gì|chi|nữa))|chớ (?:có |nên |vội )?gửi)"
 )
+# Folded, of a unit: what it has not got; no wish, and no word for what is refused.
+LACKS = (
+    r"^(?:(?:da|vang|ma|nhung|the|o|a) )*(?:to|htx|hop tac xa|ben|nhom|don vi|nha|xom|xa|thon|quy)\b"
+    r"(?: \w+){0,4}? (?:khong|ko|k|hong|hem|chua|lam gi|no) (?:he )?co\b"
+    r"(?! (?:dong y|nhu cau|y dinh|muon|ung|cho|dang ky|tham gia|thich|hung|co dau))"
+)

@@ -583,6 +583,15 @@ def test_where_to_begin_throws_nothing_away(office: Office) -> None:
     assert step_of(talk) == "phone"
 
 
+@pytest.mark.parametrize(
+    "said", ["tổ mình không có con dấu", "bên em không có ai biết chữ", "ben em khong co nhu cau"]
+)
+def test_what_a_unit_has_not_got_is_no_refusal(office: Office, said: str) -> None:
+    """Asked once more; who has no need of it refuses."""
+    told = at_step(office, "consent").say(said)
+    assert ("không lưu thêm" in told) is ("nhu cau" in said)
+
+
 def test_a_number_before_the_consent_is_heard_and_refuses_nothing(office: Office) -> None:
     """ "Không chín một …" begins with a nought that is spoken."""
     talk = at_step(office, "consent")
