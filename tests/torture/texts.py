@@ -26,8 +26,9 @@ def registration(*, unit: str) -> tuple[tuple[str, str], ...]:
         ("dang ky", "Anh/chị có đồng ý không?"),
         ("dong y", "đăng ký thi đua cho ai?"),
         ("tap the", "Tên đầy đủ của đơn vị"),
-        ("htx", "Tên đầy đủ của đơn vị"),
-        (unit, "xã, phường nào"),
+        # Words of this very answer: the question before, come twice, must not pass for it.
+        ("htx", "Đó mới là loại hình"),
+        (unit, "Đơn vị ở xã, phường nào"),
         ("xã Văn Chấn", "người liên hệ?"),
         ("Giàng A Páo, giám đốc", "Số điện thoại liên hệ?"),
         ("0912345678", "Tập thể đăng ký danh hiệu nào?"),
