@@ -20,6 +20,7 @@ from knowledge.plan.head import Organisation
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from knowledge.search.search import Matcher
+from knowledge.typed.said import Said
 
 # Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
 LONG_SILENCE = timedelta(hours=20)
@@ -140,6 +141,11 @@ class Turn:
     office: Office
     lookup: Lookup
     bare: bool = False
+
+    @cached_property
+    def said(self) -> Said:
+        """What was typed, ready to compare."""
+        return Said(self.inbound.text)
 
     @cached_property
     def today(self) -> date:

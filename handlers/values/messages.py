@@ -112,6 +112,8 @@ def is_too_long(text: str) -> bool:
 
 def _too_long_at(text: str) -> int | None:
     """Behind which letter it is known that a text is too long; None for one that is read."""
+    if len(text) < MAX_LINES:
+        return None  # So few letters are neither too many lines nor too many of anything else.
     lines, words, in_line, begins = 1, 0, 0, 0
     for piece in _PIECE.finditer(text):
         if piece[0] == "\n":

@@ -3,6 +3,7 @@
 Rule kept here: the longest phrase wins; a second item must stand elsewhere in the question.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +15,8 @@ from knowledge.typed.normalize import fold_ours
 from knowledge.typed.said import Said
 from knowledge.typed.syllables import is_syllable
 
+# A "/" holds the number of a document together.
+_WORD = re.compile(r"[^\W_](?:(?:[^\W_]|/)*[^\W_])?")
 # Two things in one question are answered; three are a request for the whole list.
 _MOST_PARTS = 2
 # Short phrases differ from one another by a letter or two, so only longer ones may be misspelt.
@@ -123,5 +126,4 @@ def _words_of(phrase: str) -> list[str]:
 
 
 def _words(folded: str) -> list[str]:
-    kept = (sign if sign.isalnum() or sign == "/" else " " for sign in folded)
-    return [word.strip("/") for word in "".join(kept).split() if word.strip("/")]
+    return _WORD.findall(folded)

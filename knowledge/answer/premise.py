@@ -17,6 +17,8 @@ from knowledge.typed.said import Said
 
 Known = Mapping[str, tuple[Claim, ...]]
 Verdict = Literal["agrees", "contradicts"]
+# "/-." hold dates and document numbers together.
+_WORD = re.compile(r"[^\W_](?:(?:[^\W_]|[/.-])*[^\W_])?")
 _BEFORE = re.compile(r"\btruoc (?:ngay )?\d{1,2}(?: ?[/.-] ?| thang )\d")
 
 
@@ -168,9 +170,7 @@ def _has_any(text: str, phrases: tuple[str, ...]) -> bool:
 
 
 def _plain(folded: str) -> str:
-    # "/-." hold dates and document numbers together.
-    kept = "".join(sign if sign.isalnum() or sign in "/-." else " " for sign in folded)
-    return " ".join(word.strip(".-/") for word in kept.split() if word.strip(".-/"))
+    return " ".join(_WORD.findall(folded))
 
 
 def _after_lead(short: str, leads: Leads) -> str:

@@ -11,6 +11,7 @@ from handlers.questions.judging import spoken_of
 from handlers.questions.standing.words import follows, in_full
 from handlers.questions.words import pointing as words
 from handlers.turn.turn import Turn
+from handlers.values.state import LastQuestion
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.repeats import compiled
 
@@ -25,12 +26,14 @@ _FOLLOWS = tuple((compiled(asks), whole, compiled(of)) for asks, whole, of in fo
 
 def named(turn: Turn, text: str, at: Place) -> str:
     """The text with the thing by its name; itself where nothing of the kind was spoken of."""
-    whole = _whole(turn, text) or _in_full(turn, text, at)
-    if whole is not None:
-        return whole
+    if not turn.idle:
+        return text
+    asked = spoken_of(turn)
+    whole = _whole(asked, text) or _in_full(turn, text, at)
+    if whole is not None or asked is None:
+        return whole or text
     found = next((one for one in _POINTS if one[0].search(nfc(text).lower())), None)
-    asked = spoken_of(turn) if found is not None else None
-    if found is None or asked is None or not turn.idle:
+    if found is None:
         return text
     pattern, thing, spoken = found
     if re.search(spoken, fold(f"{asked.question} {asked.said}")) is None:
@@ -40,7 +43,7 @@ def named(turn: Turn, text: str, at: Place) -> str:
 
 def _in_full(turn: Turn, text: str, at: Place) -> str | None:
     """ "Rứa hạn nộp khi mô" as it is asked elsewhere; None for the rest."""
-    if not turn.idle or turn.inbound.group or len(text.split()) > in_full.MOST_WORDS:
+    if turn.inbound.group or len(text.split()) > in_full.MOST_WORDS:
         return None
     # Read once: it is what is heard, unless another text stands in its place.
     line = hear(text, turn.inbound.choice, at).unsigned
@@ -51,12 +54,11 @@ def _in_full(turn: Turn, text: str, at: Place) -> str | None:
     return next((whole for asks, whole in _IN_FULL if asks.fullmatch(line)), None)
 
 
-def _whole(turn: Turn, text: str) -> str | None:
+def _whole(asked: LastQuestion | None, text: str) -> str | None:
     """The question in full that leaves its subject to the answer before; None for the rest."""
-    if not turn.idle or len(text.split()) > follows.MOST_WORDS:
+    if asked is None or len(text.split()) > follows.MOST_WORDS:
         return None
-    asked = spoken_of(turn) if _MAY_FOLLOW.search(nfc(text).lower()) else None
-    if asked is None:
+    if not _MAY_FOLLOW.search(nfc(text).lower()):
         return None
     line = " ".join(_WORD.findall(fold(text)))
     before = fold(asked.question)

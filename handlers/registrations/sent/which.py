@@ -6,6 +6,7 @@ are offered, and a change goes to one of them only where it would change somethi
 
 import re
 from dataclasses import fields, replace
+from functools import lru_cache
 
 from handlers.registrations.changeable import may_edit
 from handlers.turn.turn import Turn
@@ -15,7 +16,6 @@ from handlers.values.state import Form, Participant
 
 MOST_OTHERS = 3
 _SHOWN = "edit:"
-_WORD = re.compile(r"\w+")
 _KIND = re.compile(r"(?:htx|hop tac xa|to hop tac|tht|quy tin dung nhan dan|cong ty) ")
 
 
@@ -61,21 +61,23 @@ def carried(before: Form, after: Form, to: Form) -> Form:
 
 def named(turn: Turn, *, renames: bool = False) -> list[RegistrationView]:
     """Those whose code stands in the message, else whose unit does, with its kind or without."""
-    said, views = turn.inbound.text.lower(), turn.person.registrations
+    views, said = turn.person.registrations, turn.said.lowered
     by_code = [view for view in views if view.code.lower() in said]
-    units = [view for view in views if view.form.unit_name]
+    units = [(view, _names(view.form.unit_name)) for view in views if view.form.unit_name]
     if by_code or renames or not units:
         return by_code
-    line = f" {' '.join(_WORD.findall(plain(said)))} "
-    found = [view for view in units if f" {plain(view.form.unit_name or '')} " in line]
-    found = found or [view for view in units if f" {_own(view.form.unit_name or '')} " in line]
+    line = f" {turn.said.unsigned} "
+    found = [view for view, (whole, _) in units if f" {whole} " in line]
+    found = found or [view for view, (_, own) in units if f" {own} " in line]
     return found if len(found) == 1 else []
 
 
-def _own(unit: str) -> str:
-    """ "Hoa Sim" of "HTX Hoa Sim"; of one word more the whole name is needed."""
-    own = _KIND.sub("", plain(unit))
-    return own if " " in own else plain(unit)
+@lru_cache(maxsize=256)
+def _names(unit: str) -> tuple[str, str]:
+    """The whole name, and "Hoa Sim" of "HTX Hoa Sim"; of one word more all of it is needed."""
+    whole = plain(unit)
+    own = _KIND.sub("", whole)
+    return whole, own if " " in own else whole
 
 
 def _shown(turn: Turn) -> set[str]:

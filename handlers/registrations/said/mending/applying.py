@@ -40,8 +40,8 @@ def changed(turn: Turn, field: str | None, change: Change, *, opens: bool = True
     refused = cannot_edit(turn, view.code)
     if refused is not None:
         return refused if opens else None
-    edit = Registering(Step.REVIEW, form=view.form, revising=view.code, seen=view.form)
-    edit = replace(edit, found=which.others(turn, view))
+    others, form = which.others(turn, view), view.form
+    edit = Registering(Step.REVIEW, form=form, revising=view.code, seen=form, found=others)
     return _result(turn, edit, change(turn, edit)) or (
         _opened(turn, edit, field) if opens else None
     )
