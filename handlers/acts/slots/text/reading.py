@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from handlers.acts.slots.text.scan import Mark, Scan, Table, Word, table_of
 from handlers.acts.slots.titles import title_rows
 from handlers.acts.slots.words import fields, heads, kinds, persons, stops
+from handlers.acts.slots.words import titles as words
 from handlers.typed.words.positions import OCCUPATIONS, POSITIONS
 from knowledge.typed.said import Said
 
@@ -104,7 +105,20 @@ class Reading(Scan):
             return None
         if mark is not None and mark.tag == "honor" and self._is_family(at):
             return None
+        if mark is not None and mark.tag == "title" and self._is_had(mark):
+            return None
         return None if mark is not None and self._is_branch(table, mark) else mark
+
+    def _is_had(self, mark: Mark) -> bool:
+        """ "Nghe noi co thi dua": that there is a movement, and no flag ("cờ")."""
+        typed = [word.low for word in self.words[mark.first : mark.last]]
+        if typed != ["co", "thi", "dua"]:
+            return False
+        before, behind = self.words[: mark.first], self.words[mark.last :]
+        told = bool(before) and before[-1].bare in words.HAS_BEFORE
+        asked = bool(behind) and behind[0].bare in words.HAS_BEHIND
+        apart = self.words[mark.first].gap
+        return (told and not apart) or (asked and not behind[0].gap)
 
     def _is_family(self, at: int) -> bool:
         """ "Ban Tai Nham": with two more capitals behind it the Dao family Bàn, and no friend."""

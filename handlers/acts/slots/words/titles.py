@@ -20,3 +20,9 @@ NO_LEVEL, NO_LEVEL_SHORT = "Chiến sĩ thi đua", "CSTĐ"
 WITHOUT_LEVEL = frozenset(
     ("chien si thi dua", "chien sy thi dua", "cs thi dua", "cstd", "chien si", "chien sy")
 )
+# "Co thi dua" without marks is the flag or that there is a movement: folded, what says the second
+# in front of it ("nghe noi co thi dua", "nam nay co thi dua") and behind ("co thi dua gi khong").
+HAS_BEFORE = frozenset("noi bao nghe nay sau van da deu cung hay se hinh".split())
+HAS_BEHIND = frozenset(
+    "gi chi j nao khong ko k hong hok hem phai chua a ah ha hay nua do day roi voi nhieu dau duoc".split()
+)

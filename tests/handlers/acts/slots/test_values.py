@@ -554,3 +554,17 @@ def test_who_is_not_to_go_is_not_the_name_of_who_goes() -> None:
 def test_of_two_numbers_the_post_is_no_office(text: str, number: str | None) -> None:
     """ "Chánh văn phòng" is somebody, and who is called only when it must be is not the contact."""
     assert choose(read_numbers(text)) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("bac la giam doc htx nam huong, nghe noi co thi dua gi do phai khong", None),
+        ("htx toi dang ky, nam nay co thi dua ko em", None),
+        ("dang ky htx nam huong xa van chan co thi dua", "Cờ thi đua của UBND tỉnh"),
+        ("dang ky htx nam huong, xin co thi dua", "Cờ thi đua của UBND tỉnh"),
+        ("đăng ký HTX Nấm Hương, nghe nói cờ thi đua dễ lấy", "Cờ thi đua của UBND tỉnh"),
+    ],
+)
+def test_that_there_is_a_movement_is_no_flag(text: str, title: str | None) -> None:
+    assert read_form(Said(text), "idle").collective_title == title
