@@ -93,6 +93,7 @@ _ASIDES = (
     own.required,
     details.asked,
     criteria.asked,
+    own_file.recalled,
     comparing.asked,
     versions.asked,
     standing.asked,

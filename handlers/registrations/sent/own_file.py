@@ -79,6 +79,14 @@ _VIEW = compiled(
     rf" (?:file |word |ban |to |tep |mau )*(?:{_FILE}|ban da gui|file|word)"
     r"(?: cua| da gui| word| vua gui)*"
 )
+# Beside a code: "xem …", "mã của tôi là …", or nothing.
+_OF_CODE = compiled(rf"(?:(?:xem|coi|mo|lai|ma|so|cua|la|{_FILE}) ?)*")
+# "Tôi đăng ký cái gì rồi nhỉ": what was sent, where something was.
+_WHAT_SENT = compiled(
+    r"(?:(?:muon|xem|coi|biet|kiem tra|co|nho|doc|quen(?: mat)?|lai|hom (?:truoc|qua|no|kia)"
+    r"|(?:dot|luc) (?:nay|truoc)|khong|ko) )*dang ky (?:nhung |cac )?(?:danh hieu |muc |thu )?"
+    r"(?:gi|nao)(?: (?:roi|ay|do|khong|ko))*"
+)
 _SENT_BEFORE = compiled(SENT_BEFORE)
 # "Gửi chưa", "em gửi rồi phải không": whether it was sent, and not how far it is.
 # "Thế là liên minh nhận rồi hả cháu": whether it was received, and no other thing.
@@ -104,6 +112,13 @@ _SHEET = compiled(r"\b(?:phieu|file|word|in|tai|tep|to khai|gui lai)\b")
 def is_asked(heard: Heard) -> bool:
     """Tell whether the message asks about one's own registration."""
     return _kind(heard) is not None
+
+
+def recalled(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Tôi đăng ký cái gì rồi nhỉ": what was sent; without anything sent it asks for advice."""
+    stands = any(view.stands for view in turn.person.registrations)
+    asked = stands and not turn.inbound.group and _WHAT_SENT.fullmatch(heard.core)
+    return view(turn, heard) if asked else None
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -155,8 +170,9 @@ def _kind(heard: Heard) -> str | None:
     # No such question is longer, and these patterns take long over a long line.
     if len(heard.text) > 120:
         return None
-    named = _CODE.search(heard.text) is not None
-    core = core_of(_CODE.sub(" ", heard.text)) if named else heard.core
+    if _is_code(heard):
+        return "view"
+    core = core_of(_CODE.sub(" ", heard.text)) if _CODE.search(heard.text) else heard.core
     # Whole wordings only: a question about the plan may hold each of these words.
     if _WHEN.fullmatch(core):
         return "when"
@@ -164,8 +180,14 @@ def _kind(heard: Heard) -> str | None:
         return "status"
     if _CODE_ASKED.fullmatch(core) and re.search(rf"\b{_MINE}\b", heard.unsigned):
         return "status"
-    seen = _VIEW.fullmatch(core) or (named and core in ("xem", "coi", "mo", "xem lai"))
-    return "view" if seen else None
+    return "view" if _VIEW.fullmatch(core) else None
+
+
+def _is_code(heard: Heard) -> bool:
+    """A code alone, or with what leads in to it."""
+    return _CODE.search(heard.text) is not None and bool(
+        _OF_CODE.fullmatch(core_of(_CODE.sub(" ", heard.text)))
+    )
 
 
 def _named(turn: Turn, heard: Heard) -> list[RegistrationView]:
@@ -222,7 +244,7 @@ def _nothing(turn: Turn, heard: Heard, *, when: bool) -> Outcome:
     """Nothing sent: said so, with the way to begin or to go on."""
     draft = _draft(turn)
     # Who has sent it says so: it may have been sent elsewhere.
-    sent_it = None if draft else _SENT_BEFORE.search(heard.unsigned)
+    sent_it = not draft and (_is_code(heard) or _SENT_BEFORE.search(heard.unsigned))
     none = asked_texts.NONE_HERE if sent_it and "?" not in heard.text else texts.NONE
     parts = [*_who(turn, heard), texts.draft(step=step_name(draft.step)) if draft else none]
     if when:

@@ -42,11 +42,17 @@ TURN = r"\b(?:thanh|sang|len thanh|len|xuong thanh|xuong con|xuong|lai la|lai th
 # What follows is the old or the wrong one.
 NOT = r"\b(?:ch[uứ] (?:khong|không|ko|k|hong|hổng|hông|hok|kg|dau|nao|đâu)? ?(?:phai|fai|phải)?|khong phai|không phải|ko phải|k phải|ko phai|k phai|hong phai|ko fai|thay cho|thay vi|trong khi|nham|la (?:nham|so cu|sai))\b"
 PLACE = r"\b(?:nguoi|ng|dong|hang|ban|anh|chi|ong|ba|bac|chu|co|em|muc|stt) (?:so|thu) (\d{1,2})\b"
-PAST_AIM = r"\s*vào(?: nữa)?(?: (?:là|rồi)\b.*)?$|\s*(?:vào|trong) (?:phiếu|đơn|đăng ký|bản)\b.*$|\s*(?:thì làm thế nào|được không|dc ko|dc k|thôi|nhé|giúp|giùm|(?<!\d )hộ)\b.*$"
+PAST_AIM = r"\s*vào(?: nữa)?(?: (?:là|rồi)\b.*)?$|\s*(?:vào|trong) (?:phiếu|đơn|đăng ký|bản)\b.*$|\s*(?:thì làm thế nào|được không|dc ko|dc k|thôi|nhé|nhe(?=\W*$)|giúp|giùm|(?<!\d )hộ)\b.*$"
 MISSPELT = r"(?:sửa|đổi|chữa) tên (?:của )?(?P<who>.+?) (?:thành|sang|là|lại thành) (?P<new>.+)$"
+# "Sửa chỉ tiêu lại cho chị thành …": who writes what anew for whom, and into what.
+_WRITTEN_ANEW = (
+    r"(?:(?:đổi|sửa|ghi|chữa|thay|chuyển|viết|lại|giúp|giùm|doi|sua|chua|chuyen|viet|lai|giup|gium"
+    r"|cho (?:em|anh|chị|bác|chú|cô|tôi|mình|chi|bac|chu|co|toi|minh))(?:[\s,]+|(?=:)))"
+)
+_TURNED = r"(?:phải là|phai la|là|la|sang|bằng|bang|thêm|(?:thành|thanh)(?! (?:lập|lap))|(?:còn|con|lên|len|xuống|xuong)(?= \d))(?=[\s:])|:"
 AIM_STRETCH = (
     r"(?:bổ sung|thêm|ghi thêm|sửa|đổi|chữa|quên|thiếu)?\s*(?:lại )?(?:các )?(?:chỉ tiêu|chi tieu|nội dung thi đua|mục tiêu)(?: thi đua)?"
-    r"(?:\s*,?\s*(?:thêm vào|ghi thêm|bổ sung)(?: giúp| hộ| giùm)?)?\s*(?:(?:cũ|này|đó|thứ \w+|số \d+|so \d+|\d{1,2}(?= (?:đổi|sửa|ghi|chữa|thay|doi|sua|chua)\b))\b)?[\s,]*(?:(?:đổi|sửa|ghi|chữa|thay|doi|sua|chua) (?:lại |lai )?(?:thành|là|sang|bằng|thanh|la|bang)|phải là|thành|là|sang|:|thêm|còn)?:?\s*(?P<aim>(?:[^.\n]*\d[^.\n]*|(?:nộp|kết nạp|trồng|giảm|tăng|không|đạt|xây|mở|đóng)[^.\n]*))$"
+    rf"(?:\s*,?\s*(?:thêm vào|ghi thêm|bổ sung)(?: giúp| hộ| giùm)?)?\s*(?:(?:cũ|này|đó|thứ \w+|số \d+|so \d+|\d{{1,2}}(?= (?:đổi|sửa|ghi|chữa|thay|doi|sua|chua)\b))\b)?[\s,]*(?:{_WRITTEN_ANEW})*(?:{_TURNED})?:?\s*(?P<aim>(?:[^.\n]*\d[^.\n]*|(?:nộp|kết nạp|trồng|giảm|tăng|không|đạt|xây|mở|đóng)[^.\n]*))$"
 )
 _COUNTED = r"(?:ha|tấn|tan|tỷ|tỉ|ty|ti|triệu|trieu|người|nguoi|hộ|ho|thành viên|thanh vien|%|km|lớp|lop|con|lít|lit|kg|tạ|lao động|lao dong)"
 AMOUNT = (

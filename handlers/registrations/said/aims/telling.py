@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.aim.aims import is_dictated, read_aims
+from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.excused import without_excuse
@@ -18,7 +19,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import open_aims, showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.said import said_targets
-from handlers.registrations.form.targets import renumbered
+from handlers.registrations.form.targets import mended_targets, renumbered
 from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import dropped, fewer
 from handlers.registrations.said.aims.detailed import detailed
@@ -30,7 +31,15 @@ from handlers.registrations.said.aims.texts import so_written
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.steps.lines import with_replaced, with_swapped
 from handlers.registrations.said.taking import staying
-from handlers.registrations.words.aims.aims import DROPPING, MOVED, NO_AIM, PARTED, SHEET, WHOLE
+from handlers.registrations.words.aims.aims import (
+    DROPPING,
+    FIELD_TURNED,
+    MOVED,
+    NO_AIM,
+    PARTED,
+    SHEET,
+    WHOLE,
+)
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -44,6 +53,7 @@ _BELOW_SENT = ("sent", "returned")
 _SEVERAL = 2
 _MOVED, _WHOLE = re.compile(MOVED, re.IGNORECASE), re.compile(WHOLE, re.IGNORECASE | re.DOTALL)
 _NO_AIM, _PARTED, _SHEET = map(re.compile, (NO_AIM, PARTED, SHEET))
+_FIELD_TURNED = re.compile(FIELD_TURNED)
 
 
 # "150 thành viên: sửa thành 105".
@@ -157,7 +167,17 @@ def _put(lines: Lines, heard: Heard) -> Lines | AskedLine | None:
     put = exchanged(lines, heard.text) or instead(lines, heard.text)
     if put is None and _TURNED.match(heard.unsigned):
         put = renumbered(lines, heard.text)
+    put = put or _turned(lines, heard)
     return put if put or denied(heard.text) else detailed(lines, heard.text)
+
+
+def _turned(lines: Lines, heard: Heard) -> Lines | None:
+    """ "Sửa chỉ tiêu thành 500 tấn chè": the only line gives way to another thing."""
+    if len(lines) != 1 or not _FIELD_TURNED.match(heard.unsigned):
+        return None
+    new = said_targets(read_correction(heard, "review").targets)
+    # Another amount of the same thing goes into the words that stand there.
+    return new if len(new) == 1 and len(mended_targets(lines, new)) > 1 else None
 
 
 def _said(dialog: Registering, heard: Heard, pair: tuple[str, str] | None) -> Told:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import LIKELY, Slots
 from handlers.acts.slots.aim.aims import read_aims
-from handlers.acts.slots.corrections import read_correction
+from handlers.acts.slots.corrections import named_field, read_correction
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers, without_numbers
 from handlers.registrations import opening
@@ -244,7 +244,8 @@ def _aims(edit: Registering, heard: Heard) -> tuple[str, ...] | None:
     asks = heard.asks_whether or heard.may_ask or heard.meant.act in _NO_AIM
     if asks or _ASKED_FOR.match(heard.unsigned) or _A_PLACE.match(heard.unsigned):
         return None
-    if _OF_BEFORE.search(heard.unsigned):
+    # "Sửa chỉ tiêu thành …" says itself what is to be written, and where.
+    if _OF_BEFORE.search(heard.unsigned) or named_field(heard) == "targets":
         return None
     counts = _AMOUNT.search(heard.text) is not None and not read_numbers(heard.text)
     new = said_targets(read_aims(heard.text, at_step=True)) if counts else ()

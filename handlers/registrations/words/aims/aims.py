@@ -106,3 +106,9 @@ ADDS_TO_AIMS = (
     r"(?:\s+(?:\d{1,2}|một|mot|hai|ba|mấy|may|cái|cai))?\s+(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu)(?:\s+(?:mới|moi|nữa|nua|là|la|sau|này|nay))*\s*[:,–-]?\s*(?P<aims>\S.*)$"
 )
 ADDS_TAIL = r"(?:\s+(?:nữa|nua|nhé|nhe|nha|nghen|ạ|a|em|cưng|giúp em|giùm em))+\s*[.!]*\s*$"
+_TURNS, _FIELD = "(?:sua|doi|thay|chua|chuyen|ghi lai)", "(?:chi tieu|muc tieu)"
+# "Sửa chỉ tiêu lại thành …", "chỉ tiêu đổi là …": the whole field, and no line of it; folded.
+FIELD_TURNED = (
+    rf"(?:\S+ ){{0,4}}?(?:{_TURNS}(?: \S+){{0,3}}? {_FIELD}|{_FIELD}(?: \S+){{0,3}}? {_TURNS})"
+    r"(?: \S+){0,4}? (?:thanh|la|bang|sang|con) \S"
+)

@@ -9,6 +9,7 @@ import pytest
 
 from handlers import acting
 from handlers.acts.heard import Heard
+from handlers.registrations.asked import texts as asked_texts
 from handlers.registrations.sent import own_file
 from handlers.turn import texts as common
 from handlers.turn.turn import Office, Turn
@@ -196,3 +197,27 @@ def test_whether_it_was_received_is_told_first(
     told = talk.say(said)
     assert told.startswith(begins)
     assert "ngày trả kết quả" not in told
+
+
+@pytest.mark.parametrize(
+    "typed", ["tôi muốn xem tôi đăng ký cái gì rồi", "toi da dang ky cai gi", "DK-2025-0001"]
+)
+def test_what_was_sent_is_recalled(office: Office, typed: str) -> None:
+    """Asked by who has sent one, "đăng ký cái gì" is no wish for advice; a bare code names it."""
+    assert "Đăng ký DK-2025-0001" in registered(office).say(typed)
+
+
+@pytest.mark.parametrize("typed", ["nên đăng ký cái gì", "anh dang ky cai gi thi duoc"])
+def test_who_asks_for_advice_gets_it(office: Office, typed: str) -> None:
+    """Also with one sent."""
+    assert "Tập thể lao động tiên tiến" in (said := registered(office).say(typed))
+    assert "DK-2025-0001" not in said
+
+
+@pytest.mark.parametrize("typed", ["DK-2025-0007", "mã là DK-2025-0007", "ma DK-2025-0007"])
+def test_a_code_alone_is_looked_for(office: Office, typed: str) -> None:
+    """Where nothing was sent it may be elsewhere, and with another sent that one is offered."""
+    assert asked_texts.NONE_HERE in Talk(office).say(typed)
+    talk = registered(office)
+    assert "không tìm thấy đăng ký DK-2025-0007" in talk.say(typed)
+    assert talk.labels == ["Xem DK-2025-0001"]
