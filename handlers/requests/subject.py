@@ -49,6 +49,7 @@ SUBJECT = Subject(
         waiting.not_then,
         waiting.then,
         waiting.timed,
+        waiting.no_more,
         waiting.called_off,
         waiting.called_later,
         wished.told,

@@ -34,7 +34,8 @@ from knowledge.typed.repeats import compiled
 
 _ASKS_WHEN, _CALLS = re.compile(words.ASKS_WHEN), re.compile(words.CALLS_AT_ALL)
 _HERE_IS, _CALL_SOMEBODY = compiled(words.HERE_IS), compiled(words.CALL_SOMEBODY)
-_HOURS_ALONE = compiled(words.HOURS_ALONE)
+_HOURS_ALONE, _NO_MORE = compiled(words.HOURS_ALONE), compiled(words.NO_MORE)
+_SUITS, _SAYS_TIME = compiled(words.SUITS), re.compile(words.SAYS_TIME)
 _CALL_THEN, _ASKS_CALL = compiled(words.CALL_THEN), compiled(words.ASKS_CALL)
 _ASKS_ANSWER = compiled(words.ASKS_ANSWER)
 
@@ -84,16 +85,29 @@ def _answer_asked(turn: Turn, heard: Heard) -> Outcome | None:
 
 def timed(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Sáng mai nhé", right below the wish for a call: when it suits."""
-    if not turn.idle or turn.inbound.group or "?" in heard.text:
-        return None
+    said = heard.unsigned
+    suits = _SAYS_TIME.search(said) is not None and _SUITS.match(said) is not None
     # A number by itself is one to call, and none of the day's hours.
-    if not has_letters(heard.text) or not _HOURS_ALONE.match(heard.unsigned):
+    if not has_letters(heard.text) or not (suits or _HOURS_ALONE.match(said)):
         return None
-    before = turn.lookup.open_request()
-    if before is None or turn.now - before.at > SPOKEN_OF or turn.person.pushed:
+    if not _was_asked_just_now(turn, heard):
         return None
     note = NoteRequest(heard.text[:MAX_WORDS], None, None)
     return in_passing(stay(turn, texts.told_when(words=heard.text), effects=(note,)))
+
+
+def no_more(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Thôi khỏi, chị lên cơ quan luôn", right below the wish for a call: nobody has to."""
+    ends = _NO_MORE.match(heard.unsigned) is not None and _was_asked_just_now(turn, heard)
+    return stopped(turn) if ends else None
+
+
+def _was_asked_just_now(turn: Turn, heard: Heard) -> bool:
+    """Whether nothing else can be meant than the call that was wished for right before."""
+    if not turn.idle or turn.inbound.group or turn.person.pushed or "?" in heard.text:
+        return False
+    before = turn.lookup.open_request()
+    return before is not None and turn.now - before.at <= SPOKEN_OF
 
 
 def called_off(turn: Turn, heard: Heard) -> Outcome | None:

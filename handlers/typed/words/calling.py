@@ -113,6 +113,18 @@ HOURS_ALONE = (
     rf"^(?:(?:da|a|u|oi|the|thi|thoi|ma|de|doi|khoang|tam|luc|vao|tu|nho|hay|em|{_ME}) )*(?!nay\b)(?:{_HOURS} ?)+"
     rf"(?: ?(?:nhe|nha|a|em|chau|giup|voi|cho tien|thoi|thi|tien|moi ranh|oi|di|hon|duoc hon|moi duoc|cung duoc|{_ME}))*$"
 )
+# "Chiều mai nhé sau 2 giờ", "sáng mai gọi nhé, chiều tôi bận", there, too: such words alone, and a time.
+SUITS = (
+    rf"^(?:(?:{_HOURS}|goi|dien|alo|lai|da|vang|a|u|uh|oi|the|thi|thoi|ma|de|doi|khoang|tam|luc|vao|nho|cho|hay|em|chau|nhe|nha|giup|ho|voi|di|duoc|tien|hon|moi|cung|ranh|xong|viec|{_ME}"
+    r"|ban(?: (?:viec|hop))?|(?:di|dang) (?:vang|lam|nuong|hop|cho|hoc|ngu|an)|khong (?:nghe may|ranh)|ngu|an com)(?: |$))+$"
+)
+SAYS_TIME = r"\b(?:sang|trua|chieu|mai|kia|gio|thu [2-7]|chu nhat|\d{1,2}(?:h|g))\b"
+# "Thôi khỏi, tôi lên cơ quan luôn", right below it: nobody has to call.
+NO_MORE = (
+    rf"^(?:(?:da|vang|a|u|uh|the|ma|em|chau|oi|cam on|{_ME}) )*(?=(?:\w+ )*?(?:khoi|{_NOT} can|tu|len|ra|den|qua)\b)(?:thoi |khoi |{_NOT} can )+"
+    rf"(?:(?:thoi|khoi|di|a|nhe|nha|em|chau|nua|can|dau|phien|vay|roi|oi|luon|cam on|de|mai|{_ME})(?: |$))*"
+    r"(?:(?:tu (?:len|ra|den|di|hoi|lo|goi)|(?:len|ra|den|qua|ghe) (?:co quan|lien minh|van phong|tan noi|do|day|hoi|gap))(?: \w+){0,4})?$"
+)
 # "Bao giờ gọi", "sao chưa gọi", "gọi mấy lần rồi": of the call that is waited for.
 ASKS_CALL = (
     r"^(?:(?:the|vay|a|da|roi|em|chau|oi|biet) )*(?:bao gio|khi nao|may gio|luc nao|bao lau nua|chung nao|hom nao)"

@@ -535,8 +535,31 @@ def test_when_it_suits_may_follow_the_wish(office: Office) -> None:
     """ "Sáng mai nhé" right below goes to whoever calls; later it is small talk."""
     talk = Talk(office)
     talk.say(f"gọi cho tôi nhé {PHONE}")
-    for said in ("sáng mai nhé", "à thôi chiều"):
+    times = (
+        "sáng mai nhé",
+        "à thôi chiều",
+        "chiều mai nhé sau 2 giờ",
+        "sang mai goi nhe, chieu ban",
+    )
+    for said in times:
         assert texts.told_when(words=said) in talk.say(said)
         assert talk.effects == (NoteRequest(said, None, None),)
     talk.now += timedelta(hours=1)
     assert texts.told_when(words="chiều nhé") not in talk.say("chiều nhé")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["thoi khoi, toi len co quan luon", "thôi em ạ, chị tự lên hỏi", "thoi khong can nua"],
+)
+def test_right_below_the_wish_it_is_called_off_in_any_words(office: Office, typed: str) -> None:
+    """Later the same words end no wish, for they may be about anything."""
+    talk = Talk(office)
+    talk.say(f"gọi cho tôi nhé {PHONE}")
+    assert texts.STOPPED in talk.say(typed)
+    assert talk.effects == (DropRequest(),)
+    later = Talk(office)
+    later.say(f"gọi cho tôi nhé {PHONE}")
+    later.wait(timedelta(hours=1))
+    later.say(typed)
+    assert DropRequest() not in later.effects
