@@ -37,7 +37,7 @@ from handlers.typed.words import calling as words
 from handlers.values.effects import DropRequest, NoteRequest
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Idle, Registering, Requesting
+from handlers.values.state import Idle, Registering, Requesting, Step
 from knowledge.typed.normalize import fold
 
 # Fewer digits are an hour or a day; from here on a number was meant.
@@ -47,7 +47,8 @@ CALLS_TOLD = "told:call"
 # The buttons below an answer of the plan; whoever names a matter of their own means that.
 _ANSWERED = ("fb:", "sec:")
 _GIVES_UP = re.compile(words.GIVES_UP)
-_LABELLED = re.compile(words.LABELLED)
+_LABELLED, _WHOM_TO_REACH = re.compile(words.LABELLED), re.compile(words.WHOM_TO_REACH)
+_REACHED = (Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE)
 _MATTER, _TIMED = re.compile(words.MATTER), re.compile(words.TIMED)
 
 
@@ -82,7 +83,8 @@ def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
     # Most lines answer another question than that for the number: nothing is looked for in them.
     if phone is None or not calls(heard) or phone_in(heard) != phone:
         return outcome
-    if _LABELLED.match(heard.folded):
+    asked = isinstance(turn.dialog, Registering) and turn.dialog.step in _REACHED
+    if _LABELLED.match(heard.folded) or (asked and _WHOM_TO_REACH.match(heard.folded)):
         return outcome  # "Liên hệ chị Mỷ 0355…": who is to be written down.
     first, *others = outcome.replies
     replies = (with_notes((texts.will_call(phone=phone),), first), *others)

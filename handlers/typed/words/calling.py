@@ -146,3 +146,10 @@ HERE_IS = (
 CALL_SOMEBODY = rf"^(?:(?:thoi|a|u|nay|em|chau|may|ban|the|lam on|xin|{_ME}) )*goi (?:nguoi|ai do|can bo|nguoi that|sep|quan ly)(?: (?:ra|den|day|that|nao|cho|giup|ho|noi chuyen|tra loi|gap|tao|tau|di|nhe|voi|{_ME}))*$"
 # The contact's own label, where the form asks for him; folded.
 LABELLED = r"\W*(?:(?:da|con|thi|a|nguoi|dau moi) )*(?:lien he|lien lac|lh)\b(?! (?:lai|voi|cho|toi|tui|em|minh)\b)"
+# "Liên hệ tôi …, số 09…", "cứ gọi tôi, …" where it is asked who is to be reached: the answer, with
+# nothing that says that somebody shall do it.
+WHOM_TO_REACH = (
+    r"\W*(?:(?:da|vang|a|cu|thi|co gi|can gi|can|con|em|chau|so) )*(?:lien he|lien lac|lh|goi|dien|alo|gap)\b"
+    r"(?! (?:lai|ngay|giup|ho|gium|luon|cho (?:toi|tui|em|minh|anh|chi|bac|chu|co)(?! (?:theo|qua|vao)? ?so)\b))"
+    r"(?!.*\b(?:nhe|nha|gap nhe|giup|ngay|luon|som|chieu|sang|toi nay|mai|voi)\b)"
+)

@@ -563,3 +563,23 @@ def test_right_below_the_wish_it_is_called_off_in_any_words(office: Office, type
     later.wait(timedelta(hours=1))
     later.say(typed)
     assert DropRequest() not in later.effects
+
+
+@pytest.mark.parametrize(
+    ("step", "typed"),
+    [
+        ("contact", "liên hệ tôi Nguyễn Văn Tâm 0977 111 222"),
+        ("contact", "cứ gọi tôi, Nguyễn Văn Tâm giám đốc, 0977111222"),
+        ("phone", "lien he toi 0977 111 222"),
+        ("phone", "có gì cứ gọi số 0977111222 này"),
+    ],
+)
+def test_who_is_to_be_reached_wishes_for_no_call(office: Office, step: str, typed: str) -> None:
+    """Where the contact or the number is asked for; "gọi giúp anh" is a wish there, too."""
+    talk = at_step(office, step)
+    talk.say(typed)
+    assert form_of(talk).phone == "0977111222"
+    assert talk.effects == ()
+    wishes = at_step(office, "phone")
+    wishes.say("0977111222, gọi giúp anh nhé")
+    assert any(isinstance(one, NoteRequest) for one in wishes.effects)
