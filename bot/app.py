@@ -117,7 +117,7 @@ class App:
     def used_up(self) -> frozenset[str]:
         """The channels whose platform says that the month's messages are used up."""
         now = self.clock.now()
-        return frozenset(one.channel for one in self.quotas if one.is_refused(now))
+        return frozenset(one.channel for one in self.quotas if one.is_refused(now) and one.is_over)
 
     def office(self) -> Office:
         """The desk with the dates, the events and the plan the office has chosen by now.

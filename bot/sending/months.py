@@ -34,5 +34,5 @@ class Months:
         self, name: str, note: Callable[[Callable[[], None]], Awaitable[None]]
     ) -> None:
         """A message was sent: whoever has said that the month is used up is proved wrong by it."""
-        if name in self._quotas and self._quotas[name].is_over:
+        if name in self._quotas and self._quotas[name].was_refused:
             await note(self._quotas[name].works)

@@ -1,10 +1,11 @@
 """What a platform's plan allows in a month: people and messages; said in time, kept for reminders.
 
-The rule: what is counted is what the platform counts, a long message by its parts; and when it says
-that the month is used up, it is. Staff are told once at 80 % and once at 95 % of each limit and
-month. Talk may use three fifths of the messages, one chat a tenth of that and a group half as much,
-forms that are open then a fifth more, and the rights over one's data a tenth more: what is left is
-for reminders, which wait only when the month is used up.
+The rule: what is counted is what the platform counts, a long message by its parts. When it says
+that the month is used up, nothing is sent for a minute, for it says the same of too much at once;
+said again, or near our own count, it is believed, and people are told. Staff are told once at 80 %
+and once at 95 % of each limit and month. Talk may use three fifths of the messages, one chat a
+tenth of that and a group half as much, forms that are open then a fifth more, and the rights over
+one's data a tenth more: what is left is for reminders, which wait only when the month is used up.
 """
 
 from collections.abc import Mapping
@@ -40,6 +41,8 @@ OVER_QUOTA = "over-quota"
 BELIEVED = timedelta(hours=6)
 # Answers are tried before that, by all copies together, and ever more seldom.
 TRY_AFTER_S, TRY_AT_LEAST_S = 60.0, 3600.0
+# Its seconds are whole ones.
+SAID_AGAIN = timedelta(seconds=TRY_AFTER_S - 1)
 What = Literal["messages", "users", "talk"]
 
 
@@ -90,11 +93,18 @@ class Quotas:
         self.staff_chats: frozenset[str] = frozenset()
         # What the platform has said of the month, to whichever copy, as it was last looked up.
         self._refused: Refused | None = None
+        self._is_near = False
+
+    @property
+    def was_refused(self) -> bool:
+        """Whether the platform has said so, as it was last looked up."""
+        return self._refused is not None
 
     @property
     def is_over(self) -> bool:
-        """Whether the platform has said so, as it was last looked up."""
-        return self._refused is not None
+        """Whether that is believed: said again a minute later, or near our own count."""
+        said = self._refused
+        return said is not None and (self._is_near or said.last - said.since >= SAID_AGAIN)
 
     @property
     def talk_is_over(self) -> bool:
@@ -134,7 +144,7 @@ class Quotas:
         """Whether it has said so lately, in this month, to any copy of the program."""
         said = self._store.outbox.used_up.said(self.channel)
         self._refused = said if said and _is_believed(said, now) else None
-        return self.is_over
+        return self.was_refused
 
     def wait_s(self, now: datetime) -> float:
         """Seconds until it is tried again, as it was last looked up; 0 when all is well."""
@@ -155,7 +165,8 @@ class Quotas:
             "users": figures.people_on(self.channel),
             "talk": messages - reminders,
         }
-        if self.is_refused(now):
+        self._is_near = 100 * messages >= STEPS[-1] * self._limits["messages"]
+        if self.is_refused(now) and self.is_over:
             used["messages"] = max(messages, self._limits["messages"])
         return [QuotaUse(what, used[what], limit) for what, limit in self._limits.items()]
 

@@ -201,13 +201,13 @@ class World:
             self.in_flight[str(lane)] += 1
 
     def _days_pass(self) -> bool:
-        """Whether more than a night lies before the next day."""
-        return self._next_morning() - self._day > timedelta(days=1)
+        """Whether there is a next day."""
+        return self._next_morning() > self._day
 
     async def _fall_silent(self) -> None:
         """Nobody types until the next day, and whoever did is answered.
 
-        After days an answer has no sense any more: it would not be sent, and rightly so.
+        After a day an answer has no sense any more: it would not be sent, and rightly so.
         """
         self._awake.clear()
         await self._watch(

@@ -178,6 +178,8 @@ def test_what_the_platform_says_is_used_up_is(sqlite_store: Store) -> None:
     quotas = Quotas(sqlite_store, "zalo", Monthly(users=100, messages=3000))
     hear(sqlite_store, "lan")
     assert not quotas.is_short(NOW)
+    quotas.refuses(NOW - timedelta(minutes=1))
+    assert not quotas.is_short(NOW)
     quotas.refuses(NOW)
     assert quotas.is_short(NOW)
     assert [(use.what, use.percent) for use in quotas.warn(NOW)] == [("messages", 100)]

@@ -58,13 +58,45 @@ def test_what_one_copy_is_told_all_believe(store: Store, other: Store) -> None:
     """And whichever sends something after all proves it wrong for all."""
     here, there = Quotas(store, "zalo", PLAN), Quotas(other, "zalo", PLAN)
     here.refuses(NOW)
-    assert there.is_refused(NOW)
-    assert (there.talk_is_over, there.rights_are_over, there.is_short(NOW)) == (True, True, True)
+    here.refuses(NOW + MINUTE)
+    assert there.is_refused(NOW + MINUTE)
+    said = (there.talk_is_over, there.rights_are_over, there.is_short(NOW + MINUTE))
+    assert said == (True, True, True)
     there.works()
-    assert not here.is_refused(NOW)
+    assert not here.is_refused(NOW + MINUTE)
     # In the same second it says so again.
-    there.refuses(NOW)
-    assert here.is_refused(NOW)
+    there.refuses(NOW + MINUTE)
+    assert here.is_refused(NOW + MINUTE)
+
+
+def test_said_once_it_may_mean_the_speed(store: Store, other: Store) -> None:
+    """Sending rests for a minute; nobody is told that a month is over of which little is used."""
+    here, there = Quotas(store, "zalo", PLAN), Quotas(other, "zalo", PLAN)
+    for copy in (here, there):
+        copy.warn(NOW)
+    here.refuses(NOW)
+    assert there.is_refused(NOW)
+    assert there.wait_s(NOW) == 60
+    said = (there.talk_is_over, there.forms_are_over, there.rights_are_over, there.is_short(NOW))
+    assert said == (False, False, False, False)
+    # Something went out in between: the next refusal is a first one.
+    there.works()
+    here.refuses(NOW + MINUTE)
+    assert there.is_refused(NOW + MINUTE)
+    assert not there.talk_is_over
+    # Said again a minute later it is the month, to every copy.
+    there.refuses(NOW + 2 * MINUTE)
+    here.is_refused(NOW + 2 * MINUTE)
+    assert here.talk_is_over
+
+
+def test_near_our_own_count_it_is_believed_at_once(sqlite_store: Store) -> None:
+    """Four fifths of the plan are used: what else should it mean."""
+    quotas = Quotas(sqlite_store, "zalo", Monthly(users=50, messages=1))
+    chat(sqlite_store, "lan")
+    quotas.warn(NOW)
+    quotas.refuses(NOW)
+    assert quotas.talk_is_over
 
 
 def test_it_is_tried_ever_more_seldom_by_all_together(store: Store, other: Store) -> None:
@@ -166,7 +198,9 @@ async def test_both_copies_say_so_and_the_staff_hear_it_once(
     opened = {"database_url": url, "master_key": KEY, "zalo_bot_token": SecretStr("1:x")}
     one, two = (build(tmp_path / name, office, **opened) for name in ("one", "two"))
     hire(one.app.store, "Sếp", "admin")
-    two.app.quotas[0].refuses(two.app.clock.now())
+    now = two.app.clock.now()
+    for said in (now - MINUTE, now):
+        two.app.quotas[0].refuses(said)
     for program in (one, two, one, two):
         program.app.tick()
     assert [program.app.used_up() for program in (one, two)] == [{"zalo"}, {"zalo"}]
