@@ -134,10 +134,18 @@ def _spans(clause: TypedClause) -> list[tuple[int, int]]:
     for one in _TIMES.finditer(line):
         first = line.count(" ", 0, one.start())
         last = first + len(one[0].split())
+        first += _is_speaker(clause, first)
         # "Coi lại vụ này": what is pointed at, and no day.
-        if clause.typed[first].lower() != words.POINTED:
+        if first < last and clause.typed[first].lower() != words.POINTED:
             found.append((first, last))
     return found
+
+
+def _is_speaker(clause: TypedClause, at: int) -> bool:
+    """ "Doi cho toi sang 7/6": for whom it is, and no evening ("cho toi mai")."""
+    before, behind = clause.folded[max(0, at - 1) : at], clause.folded[at + 1 : at + 2]
+    mine = clause.typed[at].lower() == "toi" and before == ["cho"]
+    return mine and behind not in words.OF_EVENING
 
 
 def _thing(clause: TypedClause) -> str:

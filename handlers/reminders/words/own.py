@@ -1,5 +1,7 @@
 """How people wish to be reminded of an errand of their own: who, when and of what; folded."""
 
+# Behind "toi" without its marks: that of some evening.
+OF_EVENING = (["nay"], ["mai"], ["hom"], ["thu"], ["kia"])
 _ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|me|t|choa)"
 _HELP = r"(?:nho|lai|cho|giup|ho|gium|dum|them|voi|nhe)"
 # Who is to be reminded stands behind it; "nhắc nhở xã viên" is another's affair.

@@ -332,3 +332,11 @@ def test_how_many_are_kept_is_told_with_them(office: Office) -> None:
     talk = Talk(office)
     talk.say("mai nhac bac goi cho anh tuan")
     assert "goi cho anh tuan" in talk.say("the bac da dat may cai nhac roi")
+
+
+@pytest.mark.parametrize("typed", ["doi cho toi sang 7/6", "chuyen cho toi sang ngay 7/6 nhe"])
+def test_for_whom_it_is_moved_is_no_evening(office: Office, typed: str) -> None:
+    """Without marks "toi" is both; the errand keeps its hour."""
+    talk = Talk(office)
+    talk.say("nhac toi hop 5/6")
+    assert "8 giờ thứ Bảy, ngày 7/6/2025" in talk.say(typed)
