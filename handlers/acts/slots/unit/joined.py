@@ -43,6 +43,12 @@ def _is_trade(reading: Reading, place: int, at: int) -> bool:
     so_far = place - at == _TRADE and reading.words[at].bare in _TRADES
     two = so_far and (place not in reading.at or reading.text.isupper())
     known = word.low in heads.TRADES if reading.is_marked else word.bare in _TRADES
+    if (
+        word.bare == "cung"
+        and reading.words[place + 1 : place + 2]
+        and (reading.words[place + 1].bare not in heads.SUPPLIES)
+    ):
+        return False  # "Cung xa" is "cùng xã".
     return known and (word.text.islower() or two)
 
 

@@ -22,7 +22,7 @@ from knowledge.typed.normalize import fold
 _TRADES = frozenset(map(fold, heads.TRADES))
 _GENERIC = frozenset(map(fold, heads.GENERIC))
 _TRADE_WORDS = frozenset(map(fold, heads.TRADE_WORDS))
-_OF_UNIT = re.compile(talk.OF_UNIT)
+_OF_UNIT, _COUNTED = re.compile(talk.OF_UNIT), re.compile(heads.COUNTED)
 # So many words of a clause tell that it is one.
 _LEADING = 4
 _TOLD_BEHIND = frozenset(("commune", "intro", "field", "contact"))
@@ -202,6 +202,8 @@ def _is_name(reading: Reading, first: int, last: int, *, asked: bool) -> bool:
     if first < own_end(reading, first) <= last:
         return True
     if _is_ours(words) or all(_is_generic(reading, word) for word in words):
+        return False
+    if _COUNTED.fullmatch(" ".join(word.bare for word in words if word.text.islower())):
         return False
     if _is_clause(reading, first) or (not asked and _is_trade(reading, first, last)):
         return False

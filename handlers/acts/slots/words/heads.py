@@ -112,6 +112,13 @@ OWNERS = frozenset(
 # "HTX từ năm 2016": since when, and no name.
 SINCE, SINCE_TIMES = ("từ", "tu"), ("nam", "thang", "ngay")
 SINCE_THEN = ("khi", "hoi", "luc", "dao")
+# "HTX thứ nhất đã", "HTX đầu tiên", "HTX kia": which one of several, folded.
+COUNTED = (
+    r"(?:thu (?:nhat|hai|nhi|ba|tu|bon|nam|\d)|dau(?: tien)?|truoc|kia|sau|cuoi(?: cung)?|con lai)"
+    r"(?: (?:da|truoc|nhe|nha|di|ay|do|kia|luon|roi|moi))*"
+)
+# What "cung" begins, where it is no "cùng".
+SUPPLIES = frozenset(("ung", "cap"))
 CALLED = frozenset("mang tên là gọi mà lấy thì".split())
 # "Còn HTX thì vẫn bằng khen": behind the unit as what is spoken of, what is done about it.
 TOPIC = frozenset(("thì",))

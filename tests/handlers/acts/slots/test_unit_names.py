@@ -298,3 +298,19 @@ def test_the_post_that_opens_is_that_of_whoever_is_named_behind_the_unit() -> No
 )
 def test_who_speaks_and_since_when_is_no_name(text: str, name: str | None) -> None:
     assert _unit(text, "idle") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("dang ky htx thu nhat da", None),
+        ("HTX đầu tiên nhé", None),
+        ("htx cuoi cung la htx Mo Vang", "htx Mo Vang"),
+        ("HTX Thứ Ba", "HTX Thứ Ba"),
+        ("HTX Nep Tu Le, cung xa", "HTX Nep Tu Le"),
+        ("HTX vat tu, cung ung giong Van Chan", "HTX vat tu, cung ung giong Van Chan"),
+    ],
+)
+def test_which_of_several_it_is_names_none(text: str, name: str | None) -> None:
+    """And "cùng xã" tells where it is, though "cung" begins a trade as well."""
+    assert _unit(text, "unit-name") == name
