@@ -48,6 +48,8 @@ _OF_TYPE = re.compile(words.OF_TYPE)
 _CLAUSE, _OTHER_VALUE = re.compile(r"[,;.:!?\n]+"), re.compile(words.OTHER_VALUE)
 _AIM = re.compile(words.AIM_STRETCH, re.IGNORECASE)
 _AMOUNT = re.compile(words.AMOUNT, re.IGNORECASE)
+_CLAUSE_OF_AIMS, _COUNTS = re.compile(r"[,;\n](?!\d)"), re.compile(aim_words.MEASURED)
+_MENDS = re.compile(aim_words.MENDS)
 
 
 def value_of(said: Said, named: str | None, at: Place) -> tuple[str | None, Value, Slots | None]:
@@ -207,10 +209,19 @@ def _aims(reading: Reading) -> Value:
         stretch = _NOT.split(_PAST_AIM.sub("", match["aim"]).strip(" ,.:"))[0].strip(" ,.:")
         if stretch:
             return stretch
+    if _is_all_aims(reading.said):
+        return text.strip(" ,.")
     good = [
         one for one in _AMOUNT.finditer(text) if not _NOT.search(fold(text[: one.start()])[-22:])
     ]
     return good[0][0].strip() if good else None
+
+
+def _is_all_aims(said: Said) -> bool:
+    """ "32 hộ, doanh thu 2 tỷ": so much of something in every part, and nothing else is said."""
+    parts = [part for part in _CLAUSE_OF_AIMS.split(said.folded) if part.strip()]
+    mends = _MENDS.search(said.unsigned) is not None
+    return bool(parts) and not mends and all(map(_COUNTS.search, parts))
 
 
 _READERS: dict[str, Callable[[Reading], Value]] = {

@@ -13,6 +13,7 @@ from handlers.acts.slots.words.talk import KIND_WORDS
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite
 from knowledge.typed.repeats import compiled
+from knowledge.typed.said import Said
 
 _LIST_MARK = compiled(
     r"^\s*(?:[\-\u2013\u2014•*+▪●✅☑✔🎯>·]+(?=\s|[^\W\d_])\s*|\d{1,2}[.)/]\s+|[a-hA-H][.)]\s+|\(\d{1,2}\)\s*)+"
@@ -48,6 +49,7 @@ _TAILS = compiled(words.TAILS_AT_STEP, re.IGNORECASE)
 _NUMBERED = compiled(words.NUMBERED, re.IGNORECASE)
 _LEFT_OVER = compiled(words.LEFT_OVER, re.IGNORECASE)
 _NO_AIM, _ASKED = compiled(words.NO_AIM), compiled(words.ASKED)
+_UNKNOWN = compiled(words.UNKNOWN)
 _ORDER = compiled(rf"{words.ORDER}|{KIND_WORDS}")
 _OF_FORM = compiled(words.OF_FORM)
 _COUNTED = compiled(words.COUNTED, re.IGNORECASE)
@@ -280,12 +282,18 @@ def holds_no_aim(text: str) -> bool:
     return any(map(str.isalpha, text)) and not read_aims(text, at_step=True)
 
 
+def says_unknown(said: Said) -> bool:
+    """Whether it says no more than that something is not known or counted yet."""
+    return _UNKNOWN.fullmatch(said.folded.strip(" .,!")) is not None
+
+
 def _is_aim(text: str) -> bool:
     if not any(map(str.isalpha, text)) or len(text) > _MOST_CHARS:
         return False
     folded = fold(text).strip(" .,!")
     no_aim = (
         _NO_AIM.fullmatch(folded)
+        or _UNKNOWN.fullmatch(folded)
         or _ASKED.fullmatch(folded)
         or _ORDER.fullmatch(folded)
         or _OF_FORM.search(folded)

@@ -79,6 +79,11 @@ NO_AIMS = frozenset(
         "het", "xong", "the thoi", "het roi", "em cam on", "de sau", "da em cam on", "tran trong", "chi tieu",
     )
 )  # fmt: skip
+# Folded: whoever says one of these mends, refuses or orders, and not all of it is to be written.
+MENDS = (
+    r"\b(?:sua|doi(?! (?:moi|tuong))|thay|chua|nham|sai|phai|thanh(?! (?:vien|lap|pham|toan))|khong|ko|hong"
+    r"|dung|xoa|ghi|viet|thoi|chu (?:khong|ko)|chi (?:con|de|ghi|co)|giu|so|lien he)\b|^(?:bo|a lon|lon)\b"
+)
 # Folded: how one is written, or what there is to be, is asked.
 ASKED = (
     r"(?:(?:thi|vay|the|la|ma|can|phai|nen) )*(?:sao|gi|the nao|nhu the nao|ra sao|lam sao|nhung gi|may cai|bao nhieu)"
@@ -145,6 +150,12 @@ LEFT_OVER = (
 )
 # Folded: whose number follows, the wish itself, that something is wrong, that there is no more.
 NO_AIM = r"(?:chi |moi |dung |thi |chi tieu )*(?:co )?(?:\d|hai|ba|bon|nam|may) (?:cai|dong|chi tieu|muc tieu|y|muc|cau)(?: (?:thoi|nay|do|ha|ma|a|em|nhe|nha|chu))*|(?:(?:chi |co |thi )*(?:chung|bay|tung|nhieu)(?: (?:day|do|ay|nay|nhieu|thoi|la|het))*)|(?:so|sdt|dt|dien thoai)(?: (?:em|toi|tui|chi|anh|bac|chu|minh|lien he))?|(?:xin |muon |cho )?(?:dk|dang ky)|thi khac|(?:chau |em |con )?(?:ghi|viet|nhap|dien)(?: (?:giup|ho|gium|vao))*|(?:bi )?sai(?: (?:roi|r|mat))?(?: ad)?"
+# Folded: that it is not known, counted or settled yet, about whatever it is; no number in it.
+UNKNOWN = (
+    r"(?:(?:\w+ ){0,5}?)(?:chua|khong|ko|k|hong|chang)(?: (?:ai|he|ro|the|thay))*"
+    r" (?:biet|nho|ro|tinh|chot|nghi ra|nam duoc|tong hop|thong ke|dam|chac|hop ban|thong nhat|co (?:so|so lieu))"
+    r"(?!\w)[^\d]*"
+)
 # Folded: an order about what is written, a reminder, talk of being called; none is an aim.
 _PROTEST = (
     r"(?:(?:ua|o|oi|oh|a|da|u|troi|e|em|anh|chi|bac|chau)[ ,]+)*(?:dau|khong|ko|k|hong|chang)(?: co)? phai\b[^\d]*"

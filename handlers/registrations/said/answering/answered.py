@@ -96,8 +96,9 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         return named(turn, dialog, heard)
     if dialog.step == Step.PEOPLE_TITLE and names_one(heard, dialog.form):
         return EACH_UNREAD
-    if dialog.step in showing.OPTIONAL and meant.act == "skip" and len(heard.text.split()) < 6:
-        return registration.skip(turn, dialog) if meant.sure >= SURE else None
+    skips = meant.act == "skip" and meant.sure >= SURE and len(heard.text.split()) < 6
+    if dialog.step in showing.OPTIONAL and skips:
+        return registration.skip(turn, dialog)
     if dialog.step == Step.PHONE:
         return _phone(turn, dialog, heard)
     same = _same_person(turn, dialog, heard) or _chosen(turn, dialog, heard)

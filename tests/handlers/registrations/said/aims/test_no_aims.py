@@ -7,6 +7,7 @@ from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.said_texts import NO_AIMS, no_such_line
 from handlers.registrations.said.lists.aimless import says_none
+from handlers.registrations.texts import INITIATIVE_LATER
 from handlers.turn.turn import Office
 from tests.support.talk import at_step, form_of, step_of
 
@@ -109,3 +110,54 @@ def test_what_is_not_to_happen_is_an_aim(office: Office) -> None:
     talk = at_step(office, "targets", "tập thể")
     talk.say("không để xảy ra cháy xưởng")
     assert form_of(talk).targets == ("không để xảy ra cháy xưởng",)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "chua biet, bao nhieu ho cung ghi duoc a",
+        "minh chua co so lieu",
+        "chưa có số liệu cụ thể",
+        "doanh thu thì chưa tính được",
+    ],
+)
+def test_what_is_not_known_is_no_aim(office: Office, typed: str) -> None:
+    """It had been written into the form; nothing is lost, for it may be kept all the same."""
+    talk = at_step(office, "targets")
+    talk.say(typed)
+    assert (form_of(talk).targets, step_of(talk)) == ((), "targets")
+    assert any(label.startswith("Ghi “") for label in talk.labels)
+
+
+def test_beside_what_is_not_known_the_aim_is_written(office: Office) -> None:
+    talk = at_step(office, "targets")
+    talk.say("doanh thu thi chua tinh, trong duoc 5 ha que")
+    assert form_of(talk).targets == ("trong duoc 5 ha que",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "aims"),
+    [
+        ("32 ho, doanh thu 2 ty", ("32 ho", "doanh thu 2 ty")),
+        ("5 ha quế", ("5 ha quế",)),
+        (
+            "kết nạp 5 thành viên, doanh thu 2 tỷ rưỡi",
+            ("kết nạp 5 thành viên", "doanh thu 2 tỷ rưỡi"),
+        ),
+        ("50 con trâu, 20 con bò", ("50 con trâu", "20 con bò")),
+    ],
+)
+def test_said_at_the_end_every_one_of_them_is_written(
+    office: Office, typed: str, aims: tuple[str, ...]
+) -> None:
+    """The first amount was taken alone, and without what there is so much of."""
+    talk = at_step(office, "targets")
+    talk.say("bỏ qua")
+    talk.say(typed)
+    assert form_of(talk).targets == aims
+
+
+def test_no_initiative_said_at_the_list_is_understood(office: Office) -> None:
+    talk = at_step(office, "people")
+    assert INITIATIVE_LATER in talk.say("không có sáng kiến gì đâu")
+    assert step_of(talk) == "people"
