@@ -9,9 +9,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bot.units import texts
-from bot.units.headings import Layout, guess
+from bot.units.headings import Layout, guess, guess_in
 from bot.units.reading import MAX_BYTES, BadFile, Sheet, read_sheets
-from bot.units.rows import cells_of, group_of, is_aside, problem_of, read_unit, values_of
+from bot.units.rows import (
+    cells_of,
+    group_of,
+    is_aside,
+    problem_of,
+    read_unit,
+    sum_in,
+    values_of,
+)
 from bot.units.sheets import MAX_ROWS, Cell
 from handlers.typed.read import clean
 from knowledge.typed.normalize import fold
@@ -92,6 +100,23 @@ def units_of(file: RegisterFile) -> FileUnits:
     )
 
 
+def other_lists(file: RegisterFile) -> list[tuple[Layout, int]]:
+    """The sheets that hold units too which the one that is read has not, and how many."""
+    read = {key_of(unit) for unit in units_of(file).entries.values()}
+    found = list[tuple[Layout, int]]()
+    for at in range(len(file.sheets)):
+        layout = guess_in(file.sheets, at)
+        if at == file.layout.sheet or "name" not in layout.columns:
+            continue
+        try:
+            units = units_of(replace(file, layout=layout, mended={}))
+        except BadFile:
+            continue
+        if more := len({key_of(unit) for unit in units.entries.values()} - read):
+            found.append((layout, more))
+    return found
+
+
 def key_of(unit: UnitEntry) -> Key:
     """What makes two rows one unit."""
     return unit_key(unit.name, unit.unit_type), commune_key(unit.commune)
@@ -121,7 +146,9 @@ class _Reader:
         cells: dict[str, Cell] = {**cells_of(row, self._columns), **mended}
         values = {**values_of(cells, self._group), **mended}
         if any(values_of(cells, {}).values()):
-            self._put(number, values, problem_of(values, cells))
+            total = None if mended else sum_in(row, self._columns)
+            said = texts.not_a_name(what=texts.A_TOTAL, shown=total) if total else None
+            self._put(number, values, said or problem_of(values, cells))
 
     def _enter(self, field: str, place: str) -> None:
         """A group begins; with another district another commune."""

@@ -6,7 +6,7 @@ is a guess that whoever imports the file sees and may change.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.units import texts
 from bot.units.reading import Sheet
@@ -34,6 +34,11 @@ def guess(sheets: Sequence[Sheet]) -> Layout:
     if found is not None and ("name" in found.columns or len(found.columns) > 1):
         return found
     return Layout(0, _first_row_of_words(sheets[0].rows) if sheets else 0, {})
+
+
+def guess_in(sheets: Sequence[Sheet], sheet: int) -> Layout:
+    """The same within one sheet."""
+    return replace(guess(sheets[sheet : sheet + 1]), sheet=sheet)
 
 
 def layout_at(sheets: Sequence[Sheet], sheet: int, heading: int) -> Layout:

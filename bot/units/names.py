@@ -20,6 +20,8 @@ _TOTAL = re.compile(
 _BELOW = re.compile(r"nguoi lap|lap bieu|thu truong|.{0,30},? ngay .{1,4}thang .{1,4}nam ")
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|[A-Z_]+[!?])", re.I)
 _NUMBER = re.compile(r"[\d\s.,+%-]+")
+# "28 HTX" where a name should be counts those above.
+_COUNT = re.compile(r"\d[\d.]* (?:don vi|htx|hop tac xa|thanh vien|to hop tac)(?: thanh vien)?")
 _MOMENT = re.compile(
     r"(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?:[ T]\d{1,2}:\d{2}.*)?"
 )
@@ -34,7 +36,7 @@ def name_problem(cell: Cell) -> str | None:
         return typed
     words = " ".join(cell.split())
     folded = fold(words)
-    if _TOTAL.match(folded):
+    if _TOTAL.match(folded) or _COUNT.fullmatch(folded):
         return texts.not_a_name(what=texts.A_TOTAL, shown=words)
     if _BELOW.match(folded):
         return texts.not_a_name(what=texts.BELOW, shown=words)
@@ -42,6 +44,11 @@ def name_problem(cell: Cell) -> str | None:
         if pattern.fullmatch(words):
             return texts.not_a_name(what=what, shown=words)
     return texts.not_a_name(what=texts.A_TRUTH, shown=words) if folded in _TRUTH else None
+
+
+def is_total(cell: Cell) -> bool:
+    """Whether a cell before the name says that its row is a sum ("Tổng cộng" in "STT")."""
+    return isinstance(cell, str) and _TOTAL.match(fold(" ".join(cell.split()))) is not None
 
 
 def place_problem(cell: Cell) -> str | None:

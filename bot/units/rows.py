@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.units import texts
 from bot.units.headings import columns_of
-from bot.units.names import name_problem, place_problem
+from bot.units.names import is_total, name_problem, place_problem
 from bot.units.sheets import Cell
 from handlers.registrations import texts as registering
 from handlers.registrations.form.fields import as_choices
@@ -62,6 +62,13 @@ def group_of(row: Sequence[Cell], columns: Mapping[str, int]) -> tuple[str, str]
 
 def _is_numeral(text: str) -> bool:
     return re.fullmatch(r"(?:[IVXLC]{1,6}|\d{1,3})\.?", text) is not None
+
+
+def sum_in(row: Sequence[Cell], columns: Mapping[str, int]) -> str | None:
+    """What the row says when it is a sum whose word stands before the name; None else."""
+    if not any(map(is_total, row[: columns["name"]])):
+        return None
+    return " ".join(filter(None, map(text_of, row[: columns["name"] + 1])))
 
 
 def values_of(cells: Mapping[str, Cell], group: Mapping[str, str]) -> dict[str, str]:
@@ -117,7 +124,7 @@ def read_type(text: str) -> str | None:
             choice = read_choice(text, known)
             if choice is not None:
                 return choice.key
-    folded = f" {fold(text)} "
+    folded = re.sub(r"\W+", " ", f" {fold(text)} ")
     return next((key for word, key in texts.TYPE_WORDS.items() if f" {word} " in folded), None)
 
 

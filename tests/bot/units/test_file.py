@@ -12,9 +12,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bot.desk.units.importing.sheets import bad_rows, sample
 from bot.units import sheets, texts
 from bot.units.alike import joined, pairs
-from bot.units.file import FileUnits, RegisterFile, read_register, units_of
+from bot.units.file import FileUnits, RegisterFile, other_lists, read_register, units_of
 from bot.units.headings import Layout, field_of, guess
 from bot.units.reading import BadFile, Sheet
+from bot.units.rows import read_type
 from bot.units.sheets import MAX_CELLS, UnreadableSheet, _reader
 from storage.units.units import UnitEntry
 from tests.support.pages.messy import BAD, ROWS, messy
@@ -112,6 +113,50 @@ def test_a_heading_of_two_rows_and_groups_by_place() -> None:
         ("HTX Hai", None, "Huyện Trấn Yên"),
     ]
     assert said.groups == 2
+
+
+def test_a_sum_is_no_unit_wherever_its_word_stands() -> None:
+    """In the column of numbers, or as a count where a name should be; names alike stay names."""
+    rows = (
+        ["STT", "Tên HTX", "Xã"],
+        [1, "HTX Tổng hợp Cộng Hòa", "Mậu A"],
+        [2, "HTX 28 Tháng Ba", "Mậu A"],
+        ["Tổng cộng", "2 đơn vị"],
+        [None, "28 HTX"],
+        ["Cộng:", 2],
+    )
+    said = read(workbook(rows))
+    assert [u.name for u in said.entries.values()] == ["HTX Tổng hợp Cộng Hòa", "HTX 28 Tháng Ba"]
+    assert [row.number for row in said.problems] == [4, 5, 6]
+    assert all(texts.A_TOTAL in row.reason for row in said.problems)
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("LH HTX", "lien-hiep"),
+        ("LH. Hợp tác xã", "lien-hiep"),
+        ("LHHTX", "lien-hiep"),
+        ("HTX NN", "htx"),
+        ("HTX-DVNN", "htx"),
+        ("Tổ HT", "tht"),
+        ("DNTN", "doanh-nghiep"),
+        ("CTCP", "doanh-nghiep"),
+        ("Câu lạc bộ", None),
+    ],
+)
+def test_a_type_is_read_as_lists_shorten_it(written: str, key: str | None) -> None:
+    """A union shortened to "LH HTX" is no cooperative."""
+    assert read_type(written) == key
+
+
+def test_units_on_another_sheet_are_told_of() -> None:
+    """One sheet is read; a copy of it says nothing new, and a page without units is no list."""
+    first = (["Tên đơn vị", "Xã", "Mã số thuế"], ["HTX Một", "Mậu A", None], ["HTX Hai", "Mậu A"])
+    second = (["Tên HTX", "Xã"], ["HTX Hai", "Mậu A"], ["HTX Ba", "Sa Pa"], ["HTX Bốn", "Sa Pa"])
+    file = read_register("x.xlsx", workbook([["Bìa", "2025"]], first, second, first[:2]))
+    assert file.layout.sheet == 1
+    assert [(layout.sheet, more) for layout, more in other_lists(file)] == [(2, 2)]
 
 
 @pytest.mark.parametrize("kind", ["xls", "ods", "csv", "csv-utf-16"])

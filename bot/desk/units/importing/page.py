@@ -19,8 +19,8 @@ from bot.desk.units.importing import texts
 from bot.desk.units.importing.planned import ImportDraft, plan
 from bot.units import texts as file_texts
 from bot.units.alike import pairs
-from bot.units.file import RegisterFile, read_register, units_of
-from bot.units.headings import Layout, layout_at
+from bot.units.file import RegisterFile, other_lists, read_register, units_of
+from bot.units.headings import Layout, guess_in, layout_at
 from bot.units.reading import BadFile
 from bot.units.rows import MAX_CELL, text_of
 from bot.units.sheets import Cell
@@ -78,6 +78,7 @@ def preview(request: Request) -> Response:
         columns=_columns(draft.file),
         wrong=draft.wrong,
         found=draft.units,
+        others=other_lists(draft.file) if draft.units else (),
         planned=planned[:SHOWN_ROWS],
         total=len(planned),
         counts={fate: sum(one.fate == fate for one in planned) for fate in texts.FATES},
@@ -101,7 +102,10 @@ def columns(request: Request) -> Response:
     sheet = at if at is not None and at < len(file.sheets) else file.layout.sheet
     row = number(line(request, "heading", 6)) or 1
     heading = min(row, len(file.sheets[sheet].rows)) - 1
-    if (sheet, heading) != (file.layout.sheet, file.layout.heading):
+    if sheet != file.layout.sheet and row == file.layout.heading + 1:
+        # Another sheet was chosen, and not where its heading stands.
+        layout = guess_in(file.sheets, sheet)
+    elif (sheet, heading) != (file.layout.sheet, file.layout.heading):
         # Other words stand there: the columns are guessed anew.
         layout = layout_at(file.sheets, sheet, heading)
     else:

@@ -25,6 +25,7 @@ FATES = {
 }
 PREVIEW_GONE = "Bản xem trước đã quá 2 giờ hoặc đã được nạp. Anh/chị tải tệp lên lại."
 NOTHING_TO_TAKE = "Chưa có dòng nào nạp được. Anh/chị chọn cột hoặc sửa dòng lỗi trước."
+SEE_SHEET = "Xem trang ấy"
 NOT_READ = "– không đọc –"
 COLUMNS_KEPT = "Đã đọc lại theo các cột anh/chị chọn."
 MENDED = "Đã kiểm lại các dòng vừa sửa."
@@ -106,6 +107,14 @@ def aside(*, repeated: int, groups: int, noted: int) -> Sequence[str]:
             f"{counted(noted)} số điện thoại không đọc được: giữ nguyên chữ ở mục ghi chú."
         )
     return found
+
+
+def other_sheet(*, name: str, more: int) -> str:
+    """About a sheet that is not read now and holds units of its own."""
+    return (
+        f"Trang tính “{name}” còn {counted(more)} đơn vị khác; mỗi lần chỉ nạp một trang. "
+        "Nạp trang này xong, anh/chị tải tệp lên lần nữa rồi xem trang ấy."
+    )
 
 
 def changes(*, count_of: int) -> str:

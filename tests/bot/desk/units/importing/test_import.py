@@ -152,6 +152,26 @@ async def test_the_columns_are_shown_and_chosen(program: Program) -> None:
         assert "Chưa rõ cột nào" in other.text
 
 
+async def test_a_second_sheet_with_units_is_not_passed_over(program: Program) -> None:
+    """What it holds is said, and one press shows it, its heading found by itself."""
+    made = Workbook()
+    made.create_sheet("Tháng 3")
+    for name in ("HTX Một", "HTX Hai"):
+        made.worksheets[0].append([name])
+    made.worksheets[0].insert_rows(1)
+    made.worksheets[0].cell(1, 1, "Tên đơn vị")
+    for row in (["DANH SÁCH"], [], ["Tên HTX", "Xã"], ["HTX Ba", "Mậu A"]):
+        made.worksheets[1].append(row)
+    file = io.BytesIO()
+    made.save(file)
+    async with at_desk(program) as clerk:
+        shown = await upload(clerk, file.getvalue())
+        assert "Trang tính “Sheet” còn 2 đơn vị khác" in shown.text
+        other = await clerk.sends(f"{at(shown)}/cot", sheet="0", heading="3")
+        assert "Nạp 2 dòng tốt" in other.text
+        assert "Trang tính “Tháng 3” còn 1 đơn vị khác" in other.text
+
+
 async def test_what_changes_and_what_may_be_the_same_is_shown(program: Program) -> None:
     """Old and new side by side; a row that is said to be a known unit makes no second one."""
     store = program.app.store
