@@ -18,6 +18,7 @@ from bot.plans.forms.events import EVENTS_FILE
 from bot.plans.forms.rewriting import Change, RewriteRefused, rewrite
 from bot.plans.forms.topics import without_topic
 from bot.plans.toml_text import toml_text
+from handlers.turn.texts import day_text
 from knowledge.plan.plan import PlanError, load_plan
 from knowledge.plan.reading import YEARS
 from knowledge.plan.review import PLAN_FILE, UNCLEAR, unclear_fields
@@ -80,6 +81,12 @@ class FilledField:
     field: Field
     value: str
     unclear: bool
+
+    @property
+    def said(self) -> str:
+        """The value as people write it: a day as "2/9/2026"."""
+        is_day = self.value and self.field.kind == "day"
+        return day_text(date.fromisoformat(self.value)) if is_day else self.value
 
 
 def read_head(folder: Path) -> tuple[FilledField, ...]:

@@ -85,12 +85,12 @@ async def test_all_that_is_read_is_on_the_page(program: Program, tmp_path: Path)
         path = await upload(clerk, clean(tmp_path))
     async with at_desk(program, "viewer", "Anh Xem") as viewer:
         shown = (await viewer.opens(path)).text
-    assert 'value="77/KH-LMHTX"' in shown
-    assert 'value="2025-12-05"' in shown
+    assert "<dd>77/KH-LMHTX</dd>" in shown
+    assert "<dd>5/12/2025</dd>" in shown
     assert "Hội trường tầng 3" in shown
     assert 'id="muc-II.3"' in shown
-    assert "<strong>Mục II.3</strong>" in shown
-    assert "<strong>Phần mở đầu</strong>" in shown
+    assert "<h3>Mục II.3</h3>" in shown
+    assert "<h3>Phần mở đầu</h3>" in shown
     assert ">Lưu</button>" not in shown
 
 
