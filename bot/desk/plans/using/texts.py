@@ -16,6 +16,10 @@ EDIT = "Sửa kế hoạch này"
 EDITING = (
     "Đây là bản sửa; mọi người vẫn theo bản đang dùng cho tới khi anh/chị đưa bản sửa vào dùng."
 )
+SHIPPED = (
+    "Kế hoạch này đang dùng và có sẵn trong chương trình nên không sửa trên trang. Có kế hoạch mới thì anh/chị thêm ở trang "
+    "Kế hoạch."
+)
 DROP_EDIT = "Bỏ bản sửa"
 DROP_EDIT_HINT = "Bỏ mọi chỗ đã sửa mà chưa đưa vào dùng; kế hoạch đang dùng không đổi."
 EDIT_DROPPED = "Đã bỏ bản sửa: kế hoạch trên trang này giống bản đang dùng."

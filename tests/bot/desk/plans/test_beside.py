@@ -15,7 +15,9 @@ from tests.support.plans.uploaded import CLEAN
 
 __all__ = ["browser", "here"]
 pytestmark = in_the_browsers_loop
+# Screens of 800 pixels: the plan that the program brings has 134 short answers.
 MORE = [f"{number}. Hợp tác xã trồng thêm {number} ha chè sạch." for number in range(4, 120)]
+MOST_SCREENS = 5
 HEIGHT = "document.documentElement.scrollHeight"
 END = "Math.ceil(document.querySelector('main').getBoundingClientRect().bottom + scrollY)"
 
@@ -61,4 +63,18 @@ async def test_on_a_phone_the_document_takes_one_screen(
     page = await at_a_draft(browser, program, tmp_path, 375)
     assert await page.locator(".beside").evaluate("e => e.offsetHeight") <= 800
     assert await page.evaluate(HEIGHT) <= max(800, await page.evaluate(END))
+    await page.close()
+
+
+async def test_a_plan_in_use_is_short_on_a_phone(browser: Browser, program: Program) -> None:
+    """What is only read stands folded, opens when it is led to, and says what can be done here."""
+    page = await browser.new_page(locale="vi-VN", viewport={"width": 375, "height": 800})
+    await signed_in(page, program)
+    await page.get_by_role("link", name="344/KH-LMHTX").click()
+    await expect(page.get_by_text("có sẵn trong chương trình nên không sửa")).to_be_visible()
+    assert await page.evaluate(HEIGHT) <= MOST_SCREENS * 800
+    answers = page.locator("#cau-tra-loi")
+    await expect(answers).to_be_hidden()
+    await page.get_by_role("link", name="Câu trả lời ngắn", exact=True).click()
+    await expect(answers).to_be_visible()
     await page.close()
