@@ -112,6 +112,9 @@ async def _let_in(
     Raises HTTPException for a lesser role, and for a form that is none of theirs or too big.
     """
     elsewhere = await asyncio.to_thread(_elsewhere, request, role, steps)
+    if request.method == "POST" and not hasattr(request.state, "staff"):
+        typed = [] if upload else await _typed_here(request)
+        return await asyncio.to_thread(_to_login, request, typed)
     if elsewhere is None and request.method == "POST":
         # Here, because the handler runs in a thread, where a body cannot be awaited.
         request.state.form = await read_form(request, upload=upload)
@@ -121,6 +124,21 @@ async def _let_in(
         _check_token(request)
         _check_known(request)
     return elsewhere
+
+
+async def _typed_here(request: Request) -> list[str]:
+    """The words of a form of ours whose session is over: nobody else has them any more."""
+    if not is_from_us(request, desk(request).public_origin, proof=True):
+        return []
+    try:
+        request.state.form = await read_form(request)
+    except HTTPException:
+        return []
+    return _words_said(request)
+
+
+def _words_said(request: Request) -> list[str]:
+    return [text for text in said(request) if " " in text.strip()]
 
 
 def _sentence(error: HTTPException) -> str:
@@ -183,8 +201,7 @@ def _noting(handler: Handler, request: Request, reads: str) -> Response:
 
 def _erased_since(request: Request) -> Response:
     """Nothing is stored; what was typed is shown without whom it named, as far as it is words."""
-    typed = [text for text in said(request) if " " in text.strip()]
-    return problem(request, 409, texts.ERASED_SINCE, typed)
+    return problem(request, 409, texts.ERASED_SINCE, _words_said(request))
 
 
 def csrf_token(key: str, session: str) -> str:
@@ -222,11 +239,11 @@ def _to_step(request: Request, step: Step) -> Response:
     return problem(request, 403, texts.NOT_AT_THIS_STEP)
 
 
-def _to_login(request: Request) -> Response:
+def _to_login(request: Request, typed: Sequence[str] = ()) -> Response:
     if request.method in ("GET", "HEAD"):
         return RedirectResponse(LOGIN, 303)
-    # What a form holds cannot be carried over the login page.
-    return problem(request, 403, texts.NOT_SIGNED_IN)
+    # What a form holds cannot be carried over the login page: it is copied from here.
+    return problem(request, 403, texts.signed_out(typed=bool(typed)), typed)
 
 
 async def read_form(request: Request, *, upload: bool = False) -> FormData:

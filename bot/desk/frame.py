@@ -203,7 +203,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
 
 def problem(request: Request, status: int, sentence: str, typed: Sequence[str] = ()) -> Response:
     """A refusal as a page; what it names may come from the address. `typed` is not to be lost."""
-    return page(request, "problem.html", status, sentence=nfc(sentence), typed=typed)
+    return page(request, "problem.html", status, t=texts, sentence=nfc(sentence), typed=typed)
 
 
 def redirect(

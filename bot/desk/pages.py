@@ -4,14 +4,16 @@ The rule: every page is a plain function behind `access.staff_required`, listed 
 `routes` with a path below /quan-tri, and its module is listed here, in any order.
 """
 
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import BaseRoute, Mount, Route, Router
+from starlette.routing import BaseRoute, Mount, Route, Router, request_response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.desk import login
 from bot.desk.absent import page as absent
+from bot.desk.access import staff_required
 from bot.desk.account import page as account
 from bot.desk.account import passkeys, second, step
 from bot.desk.announcements import page as announcements
@@ -108,8 +110,14 @@ async def _overview(request: Request) -> Response:
     return RedirectResponse(f"{PREFIX}/", 303)
 
 
+@staff_required()
+def _missing(request: Request) -> Response:
+    """An address that was mistyped is told of at the desk, and not as a chat page."""
+    raise HTTPException(404)
+
+
 def desk_routes(desk: Desk) -> list[BaseRoute]:
     """All pages of the desk, mounted under /quan-tri."""
-    pages = Router(PAGES, redirect_slashes=False)
+    pages = Router(PAGES, redirect_slashes=False, default=request_response(_missing))
     inside = [Middleware(_AtDesk, desk=desk)]
     return [Route(PREFIX, _overview), Mount(PREFIX, pages, middleware=inside)]

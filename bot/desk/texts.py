@@ -15,7 +15,9 @@ LEGAL = "Pháp chế"
 STAFF = "Nhân sự"
 
 NOT_YOUR_ROLE = "Tài khoản của anh/chị không có quyền làm việc này."
-NOT_SIGNED_IN = "Phiên làm việc đã hết. Anh/chị đăng nhập lại."
+NOT_SIGNED_IN = "Chưa lưu: phiên làm việc đã hết. Anh/chị đăng nhập lại rồi làm lại việc này."
+TYPED_IS_HERE = "Những gì anh/chị vừa gõ còn ở dưới đây để chép lại; đăng nhập mở ở thẻ mới."
+TO_OVERVIEW = "Về trang tổng quan"
 NOT_AT_THIS_STEP = "Anh/chị làm xong bước đăng nhập đang mở rồi thử lại."
 FORM_NOT_OURS = "Trang này mở đã lâu hoặc yêu cầu không đến từ trang của mình. Anh/chị tải lại trang rồi làm lại."
 ERASED_SINCE = (
@@ -36,6 +38,11 @@ LOGIN_STEPS = (
 )
 CODE_WRONG = "Mã không đúng, đã dùng hoặc đã hết hạn. Anh/chị gõ “/quantri” để lấy mã mới."
 LOGGED_OUT = "Đã thoát."
+
+
+def signed_out(*, typed: bool) -> str:
+    """Instead of what a form was to do; whether its words stand below."""
+    return f"{NOT_SIGNED_IN} {TYPED_IS_HERE}" if typed else NOT_SIGNED_IN
 
 
 def wait(*, minutes: int) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -62,6 +63,38 @@ async def test_a_stranger_reaches_nothing(program: Program) -> None:
                 assert answer.status_code == 403, path
             assert "Suối Giàng" not in answer.text
     assert len(program.app.store.journal.lines()) == lines
+
+
+async def test_words_typed_before_the_session_ended_are_shown_back(program: Program) -> None:
+    """To copy, with the way in beside them; of a form that another site sent nothing is shown."""
+    typed = {"reason": "Thiếu chữ ký của <b>giám đốc</b>", "seen": "1-sent"}
+    ours = {"Sec-Fetch-Site": "same-origin"}
+    act = "/quan-tri/dang-ky/DK-2025-0001/bo-sung"
+    async with at_desk(program) as clerk:
+        program.app.clock.advance(timedelta(hours=13))
+        form = {**typed, "csrf": clerk.csrf}
+        answer = await clerk.client.post(act, data=form, headers=ours)
+        assert answer.status_code == 403
+        assert "Chưa lưu: phiên làm việc đã hết" in answer.text
+        assert "Thiếu chữ ký của &lt;b&gt;giám đốc&lt;/b&gt;" in answer.text
+        assert 'href="/quan-tri/" target="_blank">Đăng nhập</a>' in answer.text
+        assert clerk.csrf not in answer.text
+        for header in ({}, {"Sec-Fetch-Site": "cross-site"}):
+            answer = await clerk.client.post(act, data=form, headers=header)
+            assert answer.status_code == 403
+            assert "Thiếu chữ ký" not in answer.text
+    record = program.app.store.registrations.all()[0]
+    assert record.status == "sent"
+
+
+async def test_a_mistyped_address_is_told_of_at_the_desk(program: Program) -> None:
+    """With its menu, and not with the way to the leaders' chat."""
+    async with at_desk(program) as clerk:
+        for path in ("/khong-co", "/dang-ky/", "/don-vi/1/2/3"):
+            answer = await clerk.opens(path)
+            assert answer.status_code == 404, path
+            assert "Không có trang này" in answer.text
+            assert 'aria-label="Các mục"' in answer.text
 
 
 async def test_a_viewer_sees_and_changes_nothing(program: Program) -> None:
