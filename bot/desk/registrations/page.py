@@ -55,6 +55,12 @@ def listing(request: Request) -> Response:
     wanted = read_wanted(request, office, plan.id)
     store, lists = desk(request).app.store, desk(request).app.store.registration_list
     found = lists.page(wanted.as_filter, (wanted.number - 1) * PER_PAGE, PER_PAGE)
+    everything = lists.count(wanted.plan)
+    elsewhere = lists.elsewhere(wanted.as_filter)
+    if not everything and not wanted.words:
+        # After a year's change: all that came before is a plan away.
+        counts = ((plan.id, lists.count(plan.id)) for plan in office.plans)
+        elsewhere = {plan: count for plan, count in counts if count}
     communes = {rows.one_line(commune) for commune in lists.communes(wanted.plan)} - {""}
     return page(
         request,
@@ -66,8 +72,8 @@ def listing(request: Request) -> Response:
         wanted=wanted,
         page=page_cut(request, shown(request, found.records), found.total, PER_PAGE),
         near=desk_texts.nearly(words=wanted.words) if found.near else "",
-        elsewhere=lists.elsewhere(wanted.as_filter),
-        everything=lists.count(wanted.plan),
+        elsewhere=elsewhere,
+        everything=everything,
         communes=sorted(communes, key=alphabetical),
         plans=office.plans,
         titles={title.id: title.name for title in office.titles},

@@ -15,7 +15,7 @@ from handlers.turn.turn import Office
 from handlers.values.effects import ReviseRegistration
 from handlers.values.state import Participant
 from storage.units.units import UnitEntry
-from tests.support.chats import FORM
+from tests.support.chats import FORM, Chat
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, fail, listener, owner
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program, build
@@ -64,6 +64,27 @@ async def test_the_list_is_searched_without_diacritics(program: Program) -> None
         found = (await clerk.opens("/dang-ky?danh-hieu=tap-the-ldtt")).text
         assert titled in found
         assert one not in found
+
+
+async def test_after_a_years_change_the_list_before_is_a_link_away(
+    tmp_path: Path, office: Office
+) -> None:
+    """A new plan without registrations says whose there are, and leads to them."""
+    plan = office.plans[0]
+    before = replace(plan, id="nam-truoc", number="12/KH-CU", year=plan.year - 1)
+    matchers = {**office.matchers, before.id: office.matchers[plan.id]}
+    program = build(tmp_path, replace(office, plans=(plan, before), matchers=matchers))
+    code = Chat(program.app.store, "lan").registers(FORM, before.id)
+    async with at_desk(program) as clerk:
+        shown = (await clerk.opens("/dang-ky")).text
+        assert "Chưa có đăng ký nào theo kế hoạch này" in shown
+        assert "12/KH-CU (2024): 1</a>" in shown
+        assert 'href="#rows"' not in shown
+        there = (await clerk.opens(f"/dang-ky?ke-hoach={before.id}")).text
+        assert code in there
+        assert "Có trong kế hoạch khác" not in there
+        assert 'href="#rows"' in there
+    program.app.store.close()
 
 
 async def test_an_empty_desk_says_so(program: Program) -> None:
