@@ -6,7 +6,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright, expect
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+from tests.support.clerks import hire, login_code
+from tests.support.pages.web_app import Program
 
 ARGS = (
     "--no-sandbox",
@@ -42,3 +45,13 @@ async def browser() -> AsyncIterator[Browser]:
         running = await playwright.chromium.launch(executable_path=chromium(), args=list(ARGS))
         yield running
         await running.close()
+
+
+async def at_the_plans(page: Page, program: Program) -> None:
+    """A clerk who typed the code of her chat, and went to the plans."""
+    store, now = program.app.store, program.app.clock.now()
+    staff = hire(store, "Chị Mai", "clerk", now)
+    await page.goto(f"{program.url}/quan-tri/")
+    await page.get_by_label("Mã đăng nhập").fill(login_code(store, staff, now))
+    await page.keyboard.press("Enter")
+    await page.get_by_role("link", name="Kế hoạch", exact=True).first.click()

@@ -3,23 +3,28 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
 from handlers.turn.turn import Office
-from tests.bot.desk.plans.test_walk import here, signed_in
-from tests.support.pages.browser import browser, in_the_browsers_loop
+from tests.support.pages.browser import at_the_plans, browser, in_the_browsers_loop
 from tests.support.pages.web_app import Program, build, serving
 from tests.support.plans.small_plans import write
 from tests.support.plans.uploaded import CLEAN
 
-__all__ = ["browser", "here"]
+__all__ = ["browser"]
 pytestmark = in_the_browsers_loop
 # Screens of 800 pixels: the plan that the program brings has 134 short answers.
 MORE = [f"{number}. Hợp tác xã trồng thêm {number} ha chè sạch." for number in range(4, 120)]
 MOST_SCREENS = 5
 HEIGHT = "document.documentElement.scrollHeight"
 END = "Math.ceil(document.querySelector('main').getBoundingClientRect().bottom + scrollY)"
+
+
+@pytest.fixture(autouse=True)
+def here() -> None:
+    """With all its processes."""
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -32,7 +37,7 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
 async def at_a_draft(browser: Browser, program: Program, folder: Path, width: int) -> Page:
     """The page of a document that was just read."""
     page = await browser.new_page(locale="vi-VN", viewport={"width": width, "height": 800})
-    await signed_in(page, program)
+    await at_the_plans(page, program)
     await page.get_by_role("link", name="Thêm kế hoạch").click()
     written = write(folder, *CLEAN, *MORE)
     file = {"name": "kế hoạch.txt", "mimeType": "text/plain", "buffer": written.read_bytes()}
@@ -69,7 +74,7 @@ async def test_on_a_phone_the_document_takes_one_screen(
 async def test_a_plan_in_use_is_short_on_a_phone(browser: Browser, program: Program) -> None:
     """What is only read stands folded, opens when it is led to, and says what can be done here."""
     page = await browser.new_page(locale="vi-VN", viewport={"width": 375, "height": 800})
-    await signed_in(page, program)
+    await at_the_plans(page, program)
     await page.get_by_role("link", name="344/KH-LMHTX").click()
     await expect(page.get_by_text("có sẵn trong chương trình nên không sửa")).to_be_visible()
     assert await page.evaluate(HEIGHT) <= MOST_SCREENS * 800

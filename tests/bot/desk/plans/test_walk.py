@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, expect
 
 from handlers.turn.turn import Office
-from tests.support.clerks import hire, login_code
-from tests.support.pages.browser import browser, in_the_browsers_loop
+from tests.support.pages.browser import at_the_plans, browser, in_the_browsers_loop
 from tests.support.pages.web_app import Program, build, serving
 from tests.support.plans.uploaded import blank
 
@@ -34,22 +33,12 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
         yield running
 
 
-async def signed_in(page: Page, program: Program) -> None:
-    """A clerk who typed the code of her chat."""
-    store, now = program.app.store, program.app.clock.now()
-    staff = hire(store, "Chị Mai", "clerk", now)
-    await page.goto(f"{program.url}/quan-tri/")
-    await page.get_by_label("Mã đăng nhập").fill(login_code(store, staff, now))
-    await page.keyboard.press("Enter")
-    await page.get_by_role("link", name="Kế hoạch", exact=True).first.click()
-
-
 async def test_from_a_document_to_a_plan_in_use(
     browser: Browser, program: Program, tmp_path: Path
 ) -> None:
     """What is unclear is filled in, questions are tried, what changes is read; a leader asks."""
     page = await browser.new_page(locale="vi-VN")
-    await signed_in(page, program)
+    await at_the_plans(page, program)
     await page.get_by_role("link", name="Thêm kế hoạch").click()
     file = {"name": "kế hoạch.txt", "mimeType": "text/plain", "buffer": blank(tmp_path)}
     await page.get_by_label("Tệp kế hoạch").set_input_files(file)
