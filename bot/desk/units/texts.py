@@ -8,7 +8,7 @@ from handlers.values.shown.counts import counted
 ADD = "Thêm đơn vị"
 DISTRICT = "Huyện, cụm xã"
 CONTACT = "Người đại diện"
-SEARCH_HINT = "tên, xã, mã số thuế… không cần dấu"
+SEARCH_HINT = "tên, xã… không cần dấu"
 NAME = "Tên đơn vị"
 TYPE = "Loại hình"
 COMMUNE = "Xã, phường"

@@ -204,9 +204,41 @@ async def test_no_page_is_wider_than_the_screen(
                 assert wide <= width, (path, width)
                 small = await page.evaluate(TOO_SMALL)
                 assert small == [], (path, width)
+                if width < 768:
+                    assert await page.evaluate(CUT) == [], (path, width)
         assert complaints == []
 
 
+async def test_a_state_of_many_words_is_read_whole_on_a_phone(
+    browser: Browser, tmp_path: Path, office: Office
+) -> None:
+    """Of a plan that goes on reminding beside the one in use."""
+    plan = office.plans[0]
+    both = (replace(plan, id="ke-tiep", number="12/KH", events=()), plan)
+    matchers = {one.id: office.matchers[plan.id] for one in both}
+    beside = replace(office, plans=both, matchers=matchers)
+    async with (
+        serving(build(tmp_path, beside)) as running,
+        signed_in(browser, running, width=WIDTHS[0]) as (page, _),
+    ):
+        await page.goto(f"{running.url}/quan-tri/ke-hoach")
+        await expect(page.get_by_text("Vẫn nhắc lịch cùng kế hoạch đang dùng")).to_be_visible()
+        assert await page.evaluate(CUT) == []
+
+
+# What sticks out of the screen, though the page does not: cut off, or scrolled to unseen. The
+# list as it is printed is as wide as its paper.
+CUT = """() => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+    for (let one; one = words.nextNode();) {
+        const at = one.parentElement, range = document.createRange();
+        range.selectNode(one);
+        const seen = one.data.trim() && !at.closest(".sr, .skip, .paper, option, script");
+        if (seen && [...range.getClientRects()].some(r => r.width && r.right > innerWidth + 1))
+            found.push(one.data.trim().slice(0, 60));
+    }
+    return found;
+}"""
 TOO_SMALL = """() => [...document.querySelectorAll("main *, nav *")]
     .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
     .filter(e => e.getClientRects().length)
