@@ -209,6 +209,20 @@ async def test_no_page_is_wider_than_the_screen(
         assert complaints == []
 
 
+async def test_short_cells_stand_in_lines_on_a_phone(browser: Browser, program: Program) -> None:
+    """Several to a line and none that is empty; on a wide screen each keeps its column."""
+    async with signed_in(browser, program, width=375) as (page, _):
+        await page.goto(f"{program.url}/quan-tri/don-vi")
+        row = page.get_by_role("row", name="HTX Vắng")
+        cells = row.locator("td")
+        tops = await cells.evaluate_all("all => all.map(e => e.getClientRects()[0]?.top)")
+        assert tops[0] == tops[1]
+        await expect(row.get_by_text("–", exact=True)).to_be_hidden()
+        await page.set_viewport_size({"width": 1280, "height": 800})
+        await expect(row.get_by_text("–", exact=True)).to_be_visible()
+        assert await row.evaluate("e => getComputedStyle(e.children[1]).display") == "table-cell"
+
+
 async def test_a_state_of_many_words_is_read_whole_on_a_phone(
     browser: Browser, tmp_path: Path, office: Office
 ) -> None:
