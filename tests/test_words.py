@@ -160,6 +160,40 @@ BESIDE_PAGES = ("bot.desk.registrations.mending.texts", "bot.desk.account.texts"
 PRESSED = re.compile(r"\b(?:bấm(?! micrô)|nhấn|chạm|nút)\b", re.IGNORECASE)
 
 
+# What only whoever runs the program knows; a clerk is told what to ask for.
+OF_THE_PROGRAM = re.compile(
+    r"htx-bot [a-z]|\b[A-Z]+_[A-Z_]+\b|\.(?:env|toml)\b|\b(?:cookie|webhook|token|server)\b", re.I
+)
+COMMENT_OR_CODE = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>", re.S)
+
+
+def test_the_desk_speaks_no_words_of_the_program() -> None:
+    """Whoever lives in spreadsheets reads no command, variable or file of ours at the desk."""
+    said = {
+        (name, str(node.value))
+        for name, tree in words().items()
+        if name.startswith("bot.desk.")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and " " in str(node.value)
+    }
+    said |= {
+        (file.name, COMMENT_OR_CODE.sub(" ", file.read_text("utf-8")))
+        for file in (ROOT / "bot" / "desk").rglob("*.html")
+    }
+    docstrings = {
+        ast.get_docstring(node, clean=False)
+        for tree in words().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.Module)
+    }
+    found = {
+        (name, found[0])
+        for name, text in said
+        if text not in docstrings and (found := OF_THE_PROGRAM.search(text))
+    }
+    assert found == set()
+
+
 def test_no_message_speaks_of_a_button() -> None:
     """On Zalo there are none: what is chosen has a number there, and words do everywhere."""
     messages = {name: tree for name, tree in words().items() if not name.startswith(ON_PAGES)}

@@ -28,9 +28,9 @@ PASSKEY_NAME_NEEDED = "Anh/chị ghi tên cho khóa."
 PASSKEY_GONE = "Khóa ấy không còn."
 # Why passkeys are not offered, and what the operator does about it.
 NO_PASSKEYS = {
-    "no address": "Khóa truy cập (vân tay, khuôn mặt, khóa USB) chưa dùng được vì chương trình chưa có địa chỉ riêng. Người vận hành ghi PUBLIC_URL bằng https.",
-    "no https": "Khóa truy cập (vân tay, khuôn mặt, khóa USB) chưa dùng được vì trang chưa chạy bằng https. Người vận hành đổi PUBLIC_URL sang https.",
-    "a number": "Khóa truy cập (vân tay, khuôn mặt, khóa USB) chưa dùng được vì địa chỉ trang là dãy số. Người vận hành ghi PUBLIC_URL bằng tên miền.",
+    "no address": "Khóa truy cập (vân tay, khuôn mặt, khóa USB) chưa dùng được vì chương trình chưa có địa chỉ riêng. Anh/chị nhờ người vận hành đặt địa chỉ có https cho trang.",
+    "no https": "Khóa truy cập (vân tay, khuôn mặt, khóa USB) chưa dùng được vì trang chưa chạy bằng https. Anh/chị nhờ người vận hành cho trang chạy bằng https.",
+    "a number": "Khóa truy cập (vân tay, khuôn mặt, khóa USB) chưa dùng được vì địa chỉ trang là dãy số. Anh/chị nhờ người vận hành đặt tên miền cho trang.",
 }
 PICTURE = "Hình để ứng dụng xác thực quét"
 TOLD_SECOND_ON = (

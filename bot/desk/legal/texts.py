@@ -17,4 +17,5 @@ PAPERS = {
     "khi-lo-du-lieu": ("Quy trình khi lộ, mất dữ liệu", "Các bước và người liên hệ."),
 }
 REQUESTS = "Sổ yêu cầu về dữ liệu: tìm, sửa, bản sao, xóa"
-PUBLIC = "Người dùng đọc bản ngắn ở trang /du-lieu, hoặc gõ “trợ lý lưu gì”."
+PUBLIC = "Bản ngắn mà người dùng đọc được"
+PUBLIC_SAID = "trong trò chuyện thì gõ “trợ lý lưu gì”."

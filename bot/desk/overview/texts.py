@@ -44,7 +44,7 @@ REFUSED = {
     "sign-in": "mã đăng nhập sai",
     "second-factor": "sai lớp xác thực thứ hai",
     "desk": "việc ở bàn làm việc không đúng quyền hay không đúng phiên",
-    "form": "yêu cầu từ trang khác hay bằng cookie không thật",
+    "form": "yêu cầu từ trang khác hay mạo phiên của người khác",
     "link": "liên kết, khóa số liệu không có thật",
     "webhook": "tin giả danh một kênh",
     "limit": "tin, yêu cầu quá hạn mức",

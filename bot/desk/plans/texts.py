@@ -54,7 +54,10 @@ def missing_active(*, plan: str) -> str:
 
 def broken(*, plan: str, problems: int) -> str:
     """A folder that cannot be used."""
-    return f"Kế hoạch {plan} không dùng được ({counted(problems)} lỗi): chạy “htx-bot plan check {plan}” để xem."
+    return (
+        f"Kế hoạch {plan} không dùng được: nội dung có {counted(problems)} lỗi. Anh/chị nhờ người vận hành kiểm tra; lãnh đạo "
+        "hợp tác xã vẫn được trả lời theo các kế hoạch khác."
+    )
 
 
 def on_page(*, page: int) -> str:

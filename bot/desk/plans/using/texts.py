@@ -39,7 +39,9 @@ NOT_NOW = "Chưa"
 EVENT = "Sự kiện"
 AT_ONCE = "ngay bây giờ"
 NO_REMINDERS = "Lịch nhắc 60 ngày tới không thay đổi."
-UNREADABLE = "Thư mục của kế hoạch có lỗi: người quản trị chạy “htx-bot plan check” để xem."
+UNREADABLE = (
+    "Nội dung của kế hoạch này có lỗi nên chưa làm được. Anh/chị nhờ người vận hành kiểm tra."
+)
 MORE = "Sẽ nhắc thêm"
 FEWER = "Sẽ không nhắc nữa"
 MOVED = "Vừa có người khác thay đổi kế hoạch đang dùng; anh/chị xem lại rồi làm tiếp."

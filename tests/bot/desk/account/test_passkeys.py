@@ -175,7 +175,7 @@ async def test_without_an_address_of_its_own_the_page_says_why(
     program = build(tmp_path, office)
     async with at_desk(program) as mai:
         page = (await mai.opens(PAGE)).text
-        assert "Người vận hành ghi PUBLIC_URL bằng https" in page
+        assert "nhờ người vận hành đặt địa chỉ có https" in page
         assert "Bắt đầu" in page
         assert "data-passkey" not in page
         assert (await mai.sends(f"{PAGE}/khoa/bat-dau")).status_code == 403
