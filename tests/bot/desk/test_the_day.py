@@ -126,6 +126,7 @@ async def takes_in_the_list(day: Day) -> None:
     await hand.click(page.get_by_role("button", name="Đọc tệp"))
     await expect(page.get_by_role("button", name="Nạp 1.360 dòng tốt, để lại 40")).to_be_visible()
     await hand.looks("import-preview")
+    await hand.fill(page.get_by_label("Căn cứ, nguồn của danh sách"), "Công văn số 12/LM")
     await hand.click(page.get_by_role("button", name="Nạp 1.360 dòng tốt"))
     await expect(page.get_by_role("status")).to_contain_text("thêm 1.360 đơn vị")
     await hand.looks("units")
