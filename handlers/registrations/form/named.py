@@ -28,6 +28,7 @@ from handlers.typed.names import (
 from handlers.typed.phones import split_phone
 from handlers.typed.read import read_choice
 from knowledge.plan.titles import Title
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 MAX_WORDS = 80
@@ -47,7 +48,7 @@ MAX_NAME_WORDS = 6
 # A talk's first word begins no name of as many words.
 _LONG = 3
 # What no name in small letters holds, and what none does beside words with capitals.
-_NEVER_NAMED = ("title", "contact")
+_NEVER_NAMED = ("title", "contact", "initiative")
 _NEVER_BESIDE_CAPITALS = (*_NEVER_NAMED, "intro", "honor", "work", "position")
 
 
@@ -103,10 +104,27 @@ def _is_told(said: Said) -> bool:
     # "Lại Văn Sâm" begins with such a word, too.
     led = reading.tag(0) == "stop" and reading.words[0].text.islower()
     led = led and not (small and (is_family(reading, 0) or len(reading.words) < _LONG))
-    return led or any(
-        reading.words[mark.first].text.islower() and reading.words[mark.first - 1].bare != "thi"
-        for mark in reading.of(*(_NEVER_NAMED if small else _NEVER_BESIDE_CAPITALS))
+    labelled = reading.tag(0) == "field" and reading.words[reading.at[0].last - 1].text.islower()
+    return (
+        led
+        or labelled
+        or any(
+            _is_small(said, reading.words[mark.first].text)
+            and not _is_middle(reading.words[mark.first - 1].text)
+            for mark in reading.of(*(_NEVER_NAMED if small else _NEVER_BESIDE_CAPITALS))
+        )
     )
+
+
+def _is_middle(word: str) -> bool:
+    """ "Thị" before a given name that is such a word; "thì" is not it."""
+    return fold(word) == "thi" and word.lower() != "th\u00ec"
+
+
+def _is_small(said: Said, word: str) -> bool:
+    """No capital of a name: "lđtt", and "LĐTT" where not all is shouted."""
+    shouted = word.isupper() and len(word) > 1 and not said.text.isupper()
+    return word.islower() or shouted
 
 
 def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:

@@ -24,6 +24,10 @@ from knowledge.typed.repeats import compiled
 _ASKED_BESIDE = frozenset(("kind", "unit-type", "collective-title", "phone", "unit-name"))
 
 _NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", "sent"))
+# There who is to be called is not known yet.
+_NOBODY_YET = _NOTHING_OPEN - {"sent"} | frozenset(
+    ("consent", "kind", "unit-type", "unit-name", "commune", "contact", "reuse")
+)
 # Nobody names so many who are to be called.
 _SEVERAL = 3
 _NAMED_BESIDE = frozenset(("unit-name", "commune"))
@@ -47,6 +51,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     if contact is None:
         # "Tôi là X, đăng ký LĐTT": who speaks and registers himself is spoken to as well.
         contact = next((one for one in registered if speaks(reading, one.first)), None)
+    contact = contact or _only_registered(slots, registered, others, at)
     if contact is not None and contact in others:
         others.remove(contact)
     if title and contact is not None and title_is_personal(title):
@@ -56,7 +61,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     if contact is None:
         job = people.job if not registered else None
         # Where nothing is open yet, it alone is no wish.
-        job = job or (post_in_unit(reading) if at not in _NOTHING_OPEN else None)
+        job = job or (_opening_post(reading, registered) if at not in _NOTHING_OPEN else None)
         job = job or (post_alone(reading) if at in ("contact", "phone", "commune") else None)
         return replace(slots, people=rows, contact_position=job) if rows or job else slots
     name = as_name(contact.name) if contact.name else None
@@ -69,6 +74,15 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         # "Người liên hệ X số 09…, chức vụ giám đốc": parted from the name by the number.
         position = post_named(reading)
     return replace(slots, people=rows, contact_name=name, contact_position=position)
+
+
+def _only_registered(
+    slots: Slots, registered: list[HeardPerson], others: list[HeardPerson], at: Place
+) -> HeardPerson | None:
+    """ "Cá nhân, HTX X, Phạm Minh Quán, giám đốc, 09…, LĐTT": the number is the only one's."""
+    alone = len(registered) == 1 and not others and slots.phone is not None
+    whole = alone and bool(registered[0].position) and " " in (registered[0].name or "")
+    return registered[0] if whole and at in _NOBODY_YET else None
 
 
 def _parted(
@@ -143,6 +157,12 @@ def post_in_unit(reading: Reading) -> str | None:
         return None
     gap = reading.words[first.last].gap
     return job_at(reading, first.first, first.last)[0] or None if not gap else None
+
+
+def _opening_post(reading: Reading, registered: list[HeardPerson]) -> str | None:
+    """The same, where it is not told of one who is registered ("Bàn Văn Bằng, giám đốc HTX X")."""
+    post = post_in_unit(reading)
+    return None if any(one.position == post for one in registered) else post
 
 
 def post_named(reading: Reading) -> str | None:

@@ -65,3 +65,67 @@ def test_what_is_wrong_with_a_number_is_said(office: Office) -> None:
     assert contact.phone_long(digits="09123456789") in talk.say(eleven)
     heard = talk.say("không chín không sáu hai một ba bảy bảy bốn, đọc lại cho qua nghe coi")
     assert contact.phone_heard(phone="0906213774") in heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bàn Văn Bằng, giám đốc HTX Khai Trung, xã Lục Yên, đăng ký bằng khen của tỉnh",
+        "lo van bang, giam doc htx khai trung, xa luc yen, dang ky bang khen cua tinh",
+    ],
+)
+def test_the_post_of_who_is_registered_is_not_a_contact_without_a_name(
+    office: Office, said: str
+) -> None:
+    """It is told of whom it is; the number that comes next alone is kept, and only the rest asked."""
+    talk = at_step(office, "unit-name")
+    talk.say(said)
+    assert (form_of(talk).contact_name, form_of(talk).contact_position) == (None, None)
+    assert [one.position for one in form_of(talk).people] == ["Giám đốc"]
+    answer = talk.say("0978787878")
+    assert form_of(talk).phone == "0978787878"
+    assert answer.endswith("Họ tên, chức vụ của người liên hệ ạ? Ví dụ: Nguyễn Văn An, Giám đốc.")
+
+
+def test_a_post_before_its_unit_is_still_of_who_speaks(office: Office) -> None:
+    """ "Kế toán HTX X đăng ký cho …": nobody is named before it."""
+    talk = at_step(office, "kind")
+    talk.say("kế toán HTX Đại Sơn xã Văn Chấn, đăng ký LĐTT cho ông Lò Văn Ún tổ trưởng")
+    assert form_of(talk).contact_position == "Kế toán"
+
+
+def test_a_number_beside_the_only_one_registered_is_his(office: Office) -> None:
+    """Nobody else is named: who is to be called is not asked once more."""
+    talk = at_step(office, "kind")
+    talk.say("Cá nhân, HTX Minh Quán, xã Trấn Yên, Phạm Minh Quán, giám đốc, 0945454545, LĐTT")
+    form = form_of(talk)
+    assert (form.contact_name, form.contact_position) == ("Phạm Minh Quán", "Giám đốc")
+    assert [one.name for one in form.people] == ["Phạm Minh Quán"]
+
+
+def test_a_number_beside_several_is_nobodys_yet(office: Office) -> None:
+    """Of two who are registered it is not guessed who is to be called."""
+    talk = at_step(office, "kind")
+    talk.say(
+        "HTX Minh Quán, xã Trấn Yên, Hà Văn Ba giám đốc LĐTT, Hà Thị Tư kế toán LĐTT, 0945454545"
+    )
+    assert form_of(talk).contact_name is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["sáng kiến không có", "chức vụ thì sau", "Lù thì CSTĐ cơ sở, Chu thì LĐTT", "CSTĐ cơ sở"],
+)
+def test_no_label_and_no_honour_is_anybodys_name(office: Office, said: str) -> None:
+    """What a form calls its lines, and an honour in its short letters."""
+    talk = at_step(office, "contact")
+    talk.say(said)
+    assert form_of(talk).contact_name is None
+
+
+@pytest.mark.parametrize("name", ["Đinh Thị Chiến Sĩ", "Lò Văn Lao", "HOÀNG THỊ TIÊN TIẾN"])
+def test_a_name_may_hold_a_word_of_an_honour(office: Office, name: str) -> None:
+    """With the capitals of a name."""
+    talk = at_step(office, "contact")
+    talk.say(f"{name}, kế toán")
+    assert (form_of(talk).contact_name or "").lower() == name.lower()
