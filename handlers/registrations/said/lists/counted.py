@@ -74,15 +74,17 @@ def _with_all(found: list[Pointed], rows: Rows) -> list[Pointed]:
 
 
 def _with_rest(found: list[Pointed], rows: Rows) -> list[Pointed]:
-    """ "Còn hai đứa kia tiên tiến", "còn lại …": whoever is not named, before an honour."""
+    """ "Còn hai đứa kia tiên tiến", "còn lại …": who is not named, before an honour or a post."""
     named = {n for one in found for n in one.rows}
-    spelled = " ".join(one.word or ("T" if one.title else "R") for one in found)
+    spelled = " ".join(one.word or ("T" if one.title or one.post else "R") for one in found)
     said = _REST.search(spelled) if named else None
     if said is None:
         return found
     others = [n for n in range(len(rows)) if n not in named]
-    # Where honours are still asked for, those who have one are not meant.
-    others = [n for n in others if rows[n].title is None] or others
+    # Where honours are still asked for, those who have one are not meant; so with posts.
+    given = next(one for one in found[len(spelled[: said.end()].split()) :] if not one.word)
+    field = "title" if given.title else "position"
+    others = [n for n in others if getattr(rows[n], field) is None] or others
     count = words.COUNTS.get(said["count"] or "", len(others))
     if said["which"] in words.LAST:
         others = others[-count:]

@@ -30,6 +30,7 @@ from handlers.values.state import Participant, Registering, Step
 from knowledge.typed.normalize import nfc
 
 Rows = tuple[Participant, ...]
+_SEVERAL = 2
 _ANEW = re.compile(words.ANEW, re.IGNORECASE | re.DOTALL)
 _BECAUSE = re.compile(words.BECAUSE, re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[^\W\d])[.;]\s+|\n+")
@@ -45,6 +46,22 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if result is None or isinstance(result, Outcome):
         return result
     return registration.advance(turn, dialog, result)
+
+
+def posts_told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Sính giám đốc, Quyên phó, còn lại thành viên" where something else is asked for."""
+    if len(dialog.form.people) < _SEVERAL or "?" in heard.text or heard.asks_whether:
+        return None
+    try:
+        edit = clauses.read(turn, dialog, heard)
+    except SeveralOfOneName:
+        return None
+    if edit is None or len(edit.posts) < _SEVERAL or edit.gone or edit.new or edit.titles:
+        return None
+    people, notes = _applied(turn, edit)
+    same = _as_it_is(turn, dialog, edit) if people == dialog.form.people else None
+    answered = same or _answered(turn, dialog, people, notes)
+    return registration.advance(turn, dialog, replace(answered, goto=dialog.step))
 
 
 def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome | None:

@@ -173,6 +173,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (phones.beside, _at(Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE)),
     (whole.told, _at(*_SHOWN, *_LISTED)),
     (whole.of_listed, _at(*_CONTACT)),
+    (editing.posts_told, _at(*_CONTACT, Step.TARGETS, Step.COLLECTIVE_TITLE, Step.UNIT_NAME)),
     (instead.told, _at(*_SHOWN, *_LISTED)),
     (level.told, _at(*_SHOWN, Step.PEOPLE, Step.PEOPLE_TITLE, Step.PEOPLE_INITIATIVE)),
     (contacted.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_CONTACT[:2])),
