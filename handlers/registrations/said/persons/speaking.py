@@ -33,6 +33,7 @@ from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
+_GIVES = compiled(words.GIVES, re.IGNORECASE)
 _LAST_WORD = compiled(r"\w+$")
 _FAMILY = (
     "(?:" + "|".join(sorted({*FAMILIES, *map(fold, FAMILIES)}, key=len, reverse=True)) + r")\s"
@@ -47,6 +48,10 @@ _CONTACT, _SUPERIOR_TOO = compiled(CONTACT_NAMED), compiled(words.SUPERIOR_TOO)
 _OWN, _REGISTERS = compiled(words.OWN), compiled(words.REGISTERS, re.IGNORECASE)
 # Something else is asked for there.
 _ASKING_ELSE = frozenset({Step.COMMUNE, Step.COMMUNE_PICK, Step.PHONE, Step.TARGETS})
+# What a whole registration says beside its persons.
+_REST = frozenset(
+    "unit_name unit_type commune contact_name contact_position phone collective_title".split()
+)
 # Stands in the sentence for who speaks while it is read; nobody is called so.
 _STANDING_IN = "Ly Van Ngx"
 
@@ -79,8 +84,20 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step in _ASKING_ELSE and not any(one.title for one in slots.people):
         # "Em với chị Hà ở xã Văn Chấn": told by the way, and nobody is registered by it.
         return None
-    slots = _as_contact(dialog, slots)
+    slots = _as_contact(dialog, _with_the_rest(heard, slots))
     return None if _is_mended(dialog, slots) else taking.take(turn, dialog, slots)
+
+
+def _with_the_rest(heard: Heard, slots: Slots) -> Slots:
+    """The unit, the place, the number said in the same breath, and the name he says is his."""
+    whole = heard.meant.slots.said().keys() & _REST
+    if "unit_name" not in whole:
+        return slots
+    kept = {name: getattr(heard.meant.slots, name) for name in whole}
+    me = kept.get("contact_name")
+    others = [one for one in slots.people if one.name != me]
+    # "Tôi Hà Thị Thêm …, đăng ký cho ông Tiến và tôi": told by name and by "tôi", once.
+    return replace(slots, **kept, people=tuple(others))
 
 
 def _says_kind(dialog: Registering, heard: Heard) -> bool:
@@ -164,7 +181,7 @@ def said(heard: Said) -> Slots | None:
         if found is None:
             continue
         start, end = found.span("who")
-        if _is_of_name(text, start, end):
+        if _is_of_name(text, start, end) or _GIVES.match(text, end):
             continue
         named = f"{text[:start]}{_STANDING_IN}{text[end:]}"
         slots = read_form(heard.part(named), "people")
@@ -204,15 +221,18 @@ def _is_own(name: str | None) -> bool:
 
 def _as_contact(dialog: Registering, slots: Slots) -> Slots:
     form = dialog.form
-    name = form.contact_name or SELF
+    told = None if _is_own(slots.contact_name) else slots.contact_name
+    name, post = form.contact_name or told, form.contact_position
+    if form.contact_name is None and told:
+        post = slots.contact_position
     # "Em với chị Bình, 2 người lđtt": one title for both.
     titled = {one.title for one in slots.people if not _is_own(one.name)}
     shared = titled.pop() if len(titled) == 1 else None
     people = tuple(
         replace(
             one,
-            name=name,
-            position=one.position or form.contact_position,
+            name=name or SELF,
+            position=one.position or post,
             title=one.title or shared,
         )
         if _is_own(one.name)

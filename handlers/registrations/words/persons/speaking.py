@@ -16,6 +16,8 @@ _TITLE = r"(?:lđtt|ldtt|lao động|lao dong|cstđ\w*|cstd\w*|chiến sĩ|chi�
 _VERBS = r"(?:(?:thì|thi|là|la|cũng|cung|xin|đăng ký|đăng kí|dang ky|đk|dk|được|duoc|lấy|lay|nhận|nhan|chỉ|chi|còn|con|muốn|muon|đề nghị|de nghi|với|nữa|nua|nè|này|danh hiệu|thôi,?|thui,?|:)\s*)*"
 # "Tui lđtt", "em thì lđtt", "cá nhân tôi chiến sĩ thi đua".
 TITLED = rf"{_LEAD}(?:(?:cá nhân|ca nhan|bản thân|chính)\s+)?{_ITS}(?P<who>{_I}|{_OLDER})\s+{_VERBS}(?={_TITLE})"
+# "Em đăng ký LĐTT cho 5 người …": who speaks gives it to others.
+GIVES = rf"\s+(?:xin\s+|muốn\s+|đề nghị\s+)*(?:đăng ký|dang ky|đăng kí|đk|dk|ghi|xin|đề nghị)\s+(?:danh hiệu\s+)?{_TITLE}(?:\s+[^\W\d]+){{0,3}}?\s+cho\s+(?!(?:cá nhân\s+|chính\s+|cả\s+)?{_I}\b)"
 # "Mình với vợ mình …", "tui, chị Sơn Thị Lài …".
 WITH = (
     rf"{_LEAD}(?:(?:cá nhân|ca nhan|cả|ca)\s+)?{_ITS}(?P<who>{_I}|{_OLDER})(?:\s+(?:nữa|này|nè))?"
