@@ -44,6 +44,7 @@ from handlers.values.shown.opening_codes import may_open
 from handlers.values.state import Conversation, Idle
 from handlers.wishes import edited, forwarded, kept
 from handlers.wishes.doing import wished
+from handlers.wishes.sent_after import before_sending
 from knowledge.typed.normalize import fold
 from knowledge.typed.sounds import as_meant
 from knowledge.typed.telex import composed
@@ -81,7 +82,7 @@ def respond(turn: Turn) -> Outcome:
         words = pointing.named(turn, alone, dialogs.place_of(turn))
     if dialogs.waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(behind_look(words)))))
-        words = asked_alone(words)
+        words = before_sending(asked_alone(words), dialogs.place_of(turn))
     if words != typed:
         turn = replace(turn, inbound=replace(turn.inbound, text=words))
     heard = hear(turn.inbound.text, turn.inbound.choice, dialogs.place_of(turn))
