@@ -11,6 +11,7 @@ from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.persons.names import is_family
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.titles import own_of_unit
 from handlers.registrations import texts
 from handlers.registrations.form.fields import title_choices, titles_for
 from handlers.registrations.form.levels import lacks_level, level_alone
@@ -135,8 +136,17 @@ def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:
         key = level_alone(typed)
     if key is None and typed.text and not (subject == "individual" and lacks_level(typed)):
         choice = read_choice(typed, title_choices(titles))
-        key = choice.key if choice else None
+        key = choice.key if choice else _whole_title(typed, subject)
     return next((title for title in titles if title.id == key), None)
+
+
+def _whole_title(typed: Heard, subject: str) -> str | None:
+    """ "LĐXS": no label, and nothing but an honour."""
+    reading = Reading(typed)
+    mark = reading.at.get(0)
+    if mark is None or mark.tag != "title" or mark.last < len(reading.words):
+        return None
+    return own_of_unit(mark.value) if subject == "collective" else mark.value
 
 
 def warnings(title: Title) -> tuple[str, ...]:

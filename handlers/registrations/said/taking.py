@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
+from handlers.acts.slots.unit.honours import of_unit_said
 from handlers.acts.slots.words.kinds import COLLECTIVE
 from handlers.questions.judging import answers_alone
 from handlers.registrations import commune_texts, opening, showing, texts
@@ -149,7 +150,7 @@ def take(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) 
     """Fill in what was said and ask for what is missing; None when nothing was said."""
     if dialog.step in (Step.CONSENT, Step.EXISTING, Step.REUSE):
         return _carried(turn, dialog, slots)
-    slots = with_number(turn, dialog, slots)
+    slots = _of_unit(dialog, with_number(turn, dialog, slots))
     mends = mends or dialog.step in _SHOWING
     filled = fill(turn, _at_name(dialog), slots, mends=mends)
     after = filled.dialog
@@ -157,6 +158,13 @@ def take(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) 
     if same and not filled.notes:
         return None
     return registration.advance(turn, dialog, _answered(turn, dialog, filled))
+
+
+def _of_unit(dialog: Registering, slots: Slots) -> Slots:
+    """An honour beside the contact, of a unit that alone is registered and has none yet."""
+    form = dialog.form
+    alone = form.kind == "collective" and not form.people and form.collective_title is None
+    return of_unit_said(slots) if alone and slots.kind is None else slots
 
 
 def _at_name(dialog: Registering) -> Registering:

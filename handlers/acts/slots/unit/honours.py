@@ -87,3 +87,17 @@ def _is_not_its(reading: Reading, last: Mark) -> bool:
     people.read(reading, last.last, len(reading.words))
     begins = last.last + (behind[0].bare == "cho")
     return any(one.first <= begins + 1 for one in people.found)
+
+
+def of_unit_said(slots: Slots) -> Slots:
+    """ "HTX X, Cầm Thị Na GĐ 09…, LĐTT" of who registers the unit alone: its honour, not Na's."""
+    one = slots.people[0] if len(slots.people) == 1 else None
+    called = one is not None and one.name is not None and one.name == slots.contact_name
+    if one is None or not called or slots.phone is None or slots.collective_title:
+        return slots
+    if one.title is None or one.beside or one.initiative:
+        return slots
+    own = one.title
+    if titles.title_is_personal(own):
+        own = titles.name_of("ttldtt") if own == titles.name_of("ldtt") else ""
+    return replace(slots, people=(), collective_title=own) if own else slots

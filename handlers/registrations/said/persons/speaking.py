@@ -33,6 +33,7 @@ from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
+_GIVE_ME = compiled(words.GIVE_ME)
 _GIVES = compiled(words.GIVES, re.IGNORECASE)
 _LAST_WORD = compiled(r"\w+$")
 _FAMILY = (
@@ -77,7 +78,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if heard.is_negated and not _misses(heard):
         return None
     slots = said(heard)
-    if slots is not None and _is_perhaps_the_units(dialog, heard, slots):
+    units = slots is not None and _is_perhaps_the_units(dialog, heard, slots)
+    if units or _is_given_to_unit(dialog, heard):
         return None
     if slots is None or (dialog.row is not None and dialog.row.name and len(slots.people) < 2):
         return None
@@ -140,6 +142,12 @@ def _is_perhaps_the_units(dialog: Registering, heard: Heard, slots: Slots) -> bo
         return False
     subjects = {titles.title_of(mark.value).subject for mark in Reading(heard).of("title")}
     return "individual" not in subjects
+
+
+def _is_given_to_unit(dialog: Registering, heard: Heard) -> bool:
+    """ "Cho chị LĐTT" where the title of a unit that alone is registered is asked for."""
+    asked = dialog.step == Step.COLLECTIVE_TITLE and dialog.form.kind == "collective"
+    return asked and _GIVE_ME.match(heard.unsigned) is not None
 
 
 def by_given_name(dialog: Registering, heard: Heard) -> Heard:

@@ -18,6 +18,8 @@ _VERBS = r"(?:(?:thì|thi|là|la|cũng|cung|xin|đăng ký|đăng kí|dang ky|đ
 TITLED = rf"{_LEAD}(?:(?:cá nhân|ca nhan|bản thân|chính)\s+)?{_ITS}(?P<who>{_I}|{_OLDER})\s+{_VERBS}(?={_TITLE})"
 # "Em đăng ký LĐTT cho 5 người …": who speaks gives it to others.
 GIVES = rf"\s+(?:xin\s+|muốn\s+|đề nghị\s+)*(?:đăng ký|dang ky|đăng kí|đk|dk|ghi|xin|đề nghị)\s+(?:danh hiệu\s+)?{_TITLE}(?:\s+[^\W\d]+){{0,3}}?\s+cho\s+(?!(?:cá nhân\s+|chính\s+|cả\s+)?{_I}\b)"
+# "Cho chị LĐTT": handed to who speaks, as any choice is; folded.
+GIVE_ME = r"(?:(?:da|a|u|uh|vang|thi|thoi|the|em) )*(?:cho|lay cho|ghi cho) (?:anh|chi|bac|chu|co|em|toi|tui|minh)(?: (?:xin|lay|cai|danh hieu|dang ky|muc|ghi))* (?!cstd|chien si|ca nhan)"
 # "Mình với vợ mình …", "tui, chị Sơn Thị Lài …".
 WITH = (
     rf"{_LEAD}(?:(?:cá nhân|ca nhan|cả|ca)\s+)?{_ITS}(?P<who>{_I}|{_OLDER})(?:\s+(?:nữa|này|nè))?"
