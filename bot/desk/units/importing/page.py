@@ -32,6 +32,8 @@ SHOWN_ROWS = 50
 SHOWN_CHANGES = 200
 # As many as a form may hold, each with all its fields.
 SHOWN_PROBLEMS = 60
+# The rest of the bad rows is folded.
+SHOWN_OPEN = 10
 SAMPLES = 3
 MOST_GROUND = 300
 
@@ -85,6 +87,7 @@ def preview(request: Request) -> Response:
         changed=changed[:SHOWN_CHANGES],
         changes=len(changed),
         problems=draft.units.problems[:SHOWN_PROBLEMS] if draft.units else (),
+        most_open=SHOWN_OPEN,
         doubtful=doubtful,
         together=draft.together,
         unit_types=labels.UNIT_TYPES,

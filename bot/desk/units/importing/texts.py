@@ -85,6 +85,11 @@ def bad_rows(*, bad: int) -> str:
     return f"{counted(bad)} dòng có lỗi"
 
 
+def more_bad_rows(*, count_of: int) -> str:
+    """What opens the bad rows below the first ones."""
+    return f"{counted(count_of)} dòng lỗi nữa"
+
+
 def column(*, place: int) -> str:
     """A column as Excel calls it."""
     letters = ""

@@ -138,6 +138,18 @@ async def test_bad_rows_are_mended_or_left_out(program: Program) -> None:
         assert {unit.name for unit in store.units.all()} == {"HTX Tốt", "HTX Lạ"}
 
 
+async def test_very_many_bad_rows_are_folded_and_mended_all_the_same(program: Program) -> None:
+    """The first ten stand open; what is typed among the rest is sent with them."""
+    async with at_desk(program) as clerk:
+        shown = await upload(clerk, csv(*(f";HTX;xã {number}" for number in range(12))))
+        first, rest = shown.text.split("<summary>2 dòng lỗi nữa</summary>")
+        assert (first.count('class="bad-row"'), rest.count('class="bad-row"')) == (10, 2)
+        again = await clerk.sends(f"{at(shown)}/sua", **{"name-13": "HTX Mười Ba"})
+        assert "Nạp 1 dòng tốt, để lại 11 dòng lỗi" in again.text
+        few = await upload(clerk, csv(";HTX;xã 1", "HTX Một;HTX;xã 2"))
+        assert "dòng lỗi nữa" not in few.text
+
+
 async def test_the_columns_are_shown_and_chosen(program: Program) -> None:
     """A heading nobody knows is asked about, and the clerk says what it is."""
     async with at_desk(program) as clerk:
