@@ -111,6 +111,8 @@ def _lines(app: App, before: Office, after: Office, today: date) -> list[str]:
         for entry in app.store.entries.all()
     )
     lines = [texts.SAME_PLAN if same else texts.other_plan(was=was, plan=plan)]
+    if not same and plan.period.start and plan.period.start > today:
+        lines.append(texts.early(was=was, starts=plan.period.start))
     if was.organisation.name != plan.organisation.name:
         lines.append(texts.office(was=was, plan=plan))
     words, others = deadline_words(plan)

@@ -1,6 +1,7 @@
 """The words of putting a plan into use, taking that back, and closing a campaign."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from handlers.turn.citing_texts import plan_name
 from handlers.turn.texts import day_text
@@ -67,6 +68,16 @@ LATE_RULE = "Quy tắc của trợ lý, không phải lời văn bản: đăng k
 def other_plan(*, was: Plan, plan: Plan) -> str:
     """Whose words answers come from."""
     return f"Trợ lý trả lời theo {name_of(plan)}, không theo {name_of(was)} nữa; câu nào lấy từ kế hoạch cũ thì ghi rõ."
+
+
+def early(*, was: Plan, starts: date) -> str:
+    """The plan's own time has not come; the one before may still go on."""
+    end = was.period.end
+    still = f", {name_of(was)} còn đến ngày {day_text(end)}" if end and end < starts else ""
+    return (
+        f"Thời gian của kế hoạch này bắt đầu ngày {day_text(starts)}{still}: chưa cần ngay thì anh/chị để gần ngày ấy hãy "
+        "đưa vào dùng."
+    )
 
 
 def registration(*, plan: Plan, words: str) -> str:

@@ -2,11 +2,13 @@
 
 import re
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import delete
 
+from bot.clock import LOCAL
 from bot.plans.activation import files_of
 from bot.plans.folders import SHIPPED_PLANS
 from bot.plans.head_form import read_head
@@ -75,6 +77,8 @@ async def test_the_changes_are_shown_then_it_answers_then_it_is_taken_back(
         shown = (await clerk.opens(f"{path}/dung")).text
         assert "Trợ lý trả lời theo Kế hoạch 77/KH-LMHTX" in shown
         assert "Hạn đăng ký trong kế hoạch: trước ngày 28/02/2026" in shown
+        # Nine months too early, while another campaign goes on.
+        assert "bắt đầu ngày 1/1/2026, Kế hoạch 344/KH-LMHTX ngày 11/11/2024 còn đến" in shown
         # For everybody: another office, more in the calendar, what stays in it.
         assert "Cơ quan phụ trách đổi với tất cả mọi người: Liên minh Hợp tác xã tỉnh" in shown
         assert "Lịch của mọi người có thêm mốc của Kế hoạch 77/KH-LMHTX" in shown
@@ -96,6 +100,19 @@ async def test_the_changes_are_shown_then_it_answers_then_it_is_taken_back(
         assert not load_plan(folder_of(program, path)).reviewed
         again = await clerk.sends(f"{path}/hoan-tac", use=use[1])
         assert "người khác thay đổi" in flash(again)
+
+
+async def test_a_plan_whose_time_has_come_is_not_called_early(
+    program: Program, tmp_path: Path
+) -> None:
+    """On its first day, and when the campaign before is over."""
+    async with at_desk(program) as clerk:
+        path = await ready(clerk, tmp_path)
+    program.app.clock.advance(datetime(2026, 1, 1, 9, tzinfo=LOCAL) - program.app.clock.now())
+    async with at_desk(program, "clerk", "Chị Hoa") as clerk:
+        shown = (await clerk.opens(f"{path}/dung")).text
+        assert "Trợ lý trả lời theo Kế hoạch 77/KH-LMHTX" in shown
+        assert "bắt đầu ngày" not in shown
 
 
 async def test_what_is_unclear_does_not_come_into_use(program: Program, tmp_path: Path) -> None:
