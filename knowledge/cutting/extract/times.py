@@ -24,6 +24,9 @@ _TO = re.compile(
     r"[\s,]*(?:\([^()\d]{0,40}\)[\s,]*)?(?:den|toi|-|\u2013)[^;.\d]{0,16}"
     r"(?:\d{1,2} ?(?:gio|h)(?: ?\d\d)?(?: phut)? ?(?:ngay )?)?$"
 )
+# "Ngày 20/9 đến ngày 24/9": of two days with nothing else between them; a day put off is none.
+_UNTIL = re.compile(r"\s*(?:den|toi)(?: het)?(?: ngay)?\s*")
+_PUT_OFF = re.compile(r"\b(?:doi|chuyen|lui|hoan|gia han)\b[^;.]{0,25}$")
 _DASH = re.compile(r"\s*[-\u2013]\s*$")
 _CLOCK = r"([01]?\d|2[0-3]) ?(?:gio|h|:)(?: ?([0-5]\d)(?!\d))?(?: ?phut|['\u2019])?"
 _PART = r"(?: (?:buoi )?(sang|trua|chieu|toi))?"
@@ -72,7 +75,8 @@ def is_range(plain: str, first: DateText, last: DateText) -> bool:
     """Whether two dates are the ends of one span."""
     between = plain[first.end : last.at]
     said = _FROM.search(plain[: first.at]) and _TO.match(between)
-    return bool(said or _DASH.fullmatch(between))
+    until = _UNTIL.fullmatch(between) and not _PUT_OFF.search(plain[: first.at])
+    return bool(said or until or _DASH.fullmatch(between))
 
 
 def _times(text: str, plain: str, year: int | None) -> Iterator[Time]:

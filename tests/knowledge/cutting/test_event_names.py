@@ -130,6 +130,15 @@ def test_no_event_is_there_twice() -> None:
         ("- Thi cấy ngày 12, 13 và 14/6/2026.", [("Thi cấy (12–14/6)", "2026-06-12")]),
         # Days that stand apart are no span.
         ("- Thi cấy ngày 06 và 20/6/2026.", [("Thi cấy", "2026-06-06"), ("Thi cấy", "2026-06-20")]),
+        # Without "từ" as well; two days, and one put off to another, stay two.
+        (
+            "- Hội chợ chè: ngày 20/9/2026 đến hết ngày 24/9/2026.",
+            [("Hội chợ chè (20–24/9)", "2026-09-20")],
+        ),
+        (
+            "- Hội thảo ngày 20/9/2026 và ngày 24/9/2026.",
+            [("Hội thảo", "2026-09-20"), ("Hội thảo", "2026-09-24")],
+        ),
         ("- Treo cờ từ ngày 28/8 đến ngày 03/9/2026.", [("Treo cờ (28/8–3/9)", "2026-08-28")]),
         (
             "- Nhận bài dự thi từ ngày 01/3/2026 đến 17 giờ ngày 15/6/2026.",
