@@ -6,10 +6,12 @@ Rule kept here: only the document's own words and days; everything else stays a 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from bot.plans import texts
 from bot.plans.toml_text import toml_text
+from handlers.questions.clauses import shortened
 from handlers.turn.citing_texts import kind_name
 from knowledge.cutting.extract.dates import document_numbers, find_dates
 from knowledge.cutting.extract.extract import Facts
@@ -25,12 +27,23 @@ _LABEL = 40
 _ROW = 3
 
 
+@dataclass(frozen=True)
+class _Row:
+    """A row's name and its other cells, the sentence they make, and the days in it."""
+
+    section: str
+    name: str
+    cells: tuple[str, ...]
+    short: str
+    known: str
+
+
 def answers_toml(clauses: tuple[Clause, ...], facts: Facts) -> str:
     """The file answers.toml, which a person goes on writing."""
     by_id = {clause.id: clause.text for clause in clauses}
     frame = _frame(by_id, facts)
     blocks = [texts.ANSWERS_HEADER, *frame.values()]
-    rows = {clause.id: answer for clause in clauses for answer in _row(clause, by_id)}
+    rows = _rows(clauses, by_id)
     parts: dict[str, list[str]] = {}
     # A table row is told whole; a part of it would repeat the same day.
     for section, part in deadline_parts(facts.registration) if facts.registration else ():
@@ -73,7 +86,31 @@ def _is_told(line: str, facts: Facts) -> bool:
     return bool(facts.issued and dated) or numbered or (facts.title or "-") in line
 
 
-def _row(clause: Clause, by_id: Mapping[str, str]) -> Iterator[str]:
+def _rows(clauses: Sequence[Clause], by_id: Mapping[str, str]) -> dict[str, str]:
+    """The table rows as answers, by section; of two of one name each is told apart."""
+    found = [row for clause in clauses for row in _row(clause, by_id)]
+    named: dict[str, list[_Row]] = {}
+    for row in found:
+        named.setdefault(row.name, []).append(row)
+    return {
+        row.section: _answer(row.section, row.short, _label(row, named[row.name]), row.known)
+        for row in found
+    }
+
+
+def _label(row: _Row, alike: Sequence[_Row]) -> str:
+    """Its name; before that of several the first of their words that tells them apart."""
+    if len(alike) == 1:
+        return row.name if len(row.name) <= _LABEL else ""
+    for at, cell in enumerate(row.cells):
+        column = {each.cells[at] for each in alike if len(each.cells) > at}
+        if len(column) == len(alike) and not _is_number(cell):
+            label = texts.ROW_LABEL.format(cell=cell, name=row.name)
+            return label if len(label) <= _LABEL else shortened(label, _LABEL)
+    return ""
+
+
+def _row(clause: Clause, by_id: Mapping[str, str]) -> Iterator[_Row]:
     """A table row as a sentence: what, and every other cell under the name of its column."""
     cells = Tables(by_id).cells(clause.id)
     said = [cell for n, cell in enumerate(cells) if cell and not (n == 0 and _is_number(cell))]
@@ -86,8 +123,8 @@ def _row(clause: Clause, by_id: Mapping[str, str]) -> Iterator[str]:
     name = row.name if row else said[0]
     days = [each.first for each in find_dates(clause.text) if each.kind == "day"]
     dates = ", ".join(toml_text(_day(day)) for day in days if day)
-    label = name if len(name) <= _LABEL else ""
-    yield _answer(clause.id, short, label, f"dates = [{dates}]" if dates else "")
+    others = tuple(cell for _, cell in row.cells) if row else tuple(said[1:])
+    yield _Row(clause.id, name, others, short, f"dates = [{dates}]" if dates else "")
 
 
 def _is_number(cell: str) -> bool:

@@ -81,6 +81,8 @@ HEAD_SHORT = "Đây là {kind} số {number} ngày {day} của {issuer}: {title}
 HEAD_LABEL = "Số, ngày, tên kế hoạch"
 SIGNER_SHORT = "Người ký kế hoạch là {name}."
 SIGNER_LABEL = "Người ký"
+# Of rows of one name: what tells them apart is read first on a button.
+ROW_LABEL = "{cell} – {name}"
 ROW_SHORT = "{what}: {rest}."
 DEADLINE_SHORT = "Theo kế hoạch, hạn đăng ký là {words}."
 DEADLINE_WAVES = "Theo kế hoạch, hạn đăng ký theo từng đợt: {words}."
