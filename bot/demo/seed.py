@@ -24,6 +24,7 @@ ACCEPTED, RETURNED = 14, 4
 BEFORE = timedelta(days=6)
 _BETWEEN = timedelta(hours=3)
 _TOGETHER = 8
+_ONE_IN = 3
 _LEASE_S = 60.0
 CHANNEL = "web"
 OFFICE = Actor(texts.OFFICE)
@@ -47,7 +48,10 @@ def seed(app: App) -> Seeded:
         take_in(change, entries, texts.GROUND)
     for number in range(REGISTRATIONS):
         app.clock.advance(_BETWEEN)
-        _say(app, f"leader-{number}", texts.registering(number), texts.AGREED, texts.SENT)
+        said = (texts.registering(number), texts.AGREED, texts.SENT)
+        # A calendar nobody listens to shows nothing of what a day that is set does.
+        listens = (texts.REMIND, texts.AGREED) if number % _ONE_IN == 0 else ()
+        _say(app, f"leader-{number}", *said, *listens)
         # To ask what can be sent is as much work as a person: a day's people are told together.
         if number % _TOGETHER == _TOGETHER - 1:
             _tell(app)

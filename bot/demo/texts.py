@@ -37,6 +37,7 @@ FAMILIES = (
 GIVEN = ("Páo", "Thanh", "Hằng", "Mỷ", "Dũng", "Nga", "Chống", "Quyết", "Hoa", "Minh")
 AGREED = "đồng ý"
 SENT = "gửi luôn"
+REMIND = "nhắc em các mốc trước 3 ngày"
 RETURNED = "Nhờ anh/chị ghi thêm chỉ tiêu cụ thể của năm."
 QUESTIONS = (
     "Có được hỗ trợ tiền xăng xe đi dự đại hội không?",

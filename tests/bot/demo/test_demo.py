@@ -35,6 +35,8 @@ async def test_an_office_with_its_admin_signed_in(
     states = Counter(one.status for one in app.store.registrations.all())
     assert states == {"accepted": 14, "returned": 4, "sent": 22}
     assert len(app.store.questions.all()) >= 3
+    # A day that is set shows whom it reminds.
+    assert app.store.figures.counts().subscriptions == 14
     assert app.store.outbox.next_due_at(["web"]) is None
     # What a newcomer sees first is an office where everything was delivered.
     app.tick()
