@@ -92,7 +92,7 @@ PROGRAMME_HINT = (
 )
 PROGRAMME_THERE = "Đã có tệp; chọn tệp khác là thay."
 PROGRAMME_DROP = "Bỏ tệp này"
-PROGRAMME_NOWHERE = "chưa gửi được vì trang chưa có địa chỉ trên mạng để người nhận mở. Cần gửi thì anh/chị nhờ người vận hành đặt địa chỉ ấy."
+PROGRAMME_NOWHERE = "Chưa gửi được vì trang chưa có địa chỉ trên mạng để người nhận mở. Cần gửi thì anh/chị nhờ người vận hành đặt địa chỉ ấy."
 PROGRAMME_BAD = (
     "Tệp chương trình cần là PDF hoặc Word (.docx) mở được, không có macro, không đặt mật khẩu."
 )
