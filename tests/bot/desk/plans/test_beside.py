@@ -82,4 +82,8 @@ async def test_a_plan_in_use_is_short_on_a_phone(browser: Browser, program: Prog
     await expect(answers).to_be_hidden()
     await page.get_by_role("link", name="Câu trả lời ngắn", exact=True).click()
     await expect(answers).to_be_visible()
+    # On a screen no long name of a value presses the values to one side.
+    await page.set_viewport_size({"width": 1280, "height": 800})
+    value = page.locator("#thong-tin dd").first
+    assert await value.evaluate("e => e.offsetWidth > e.parentElement.offsetWidth / 2")
     await page.close()
