@@ -125,7 +125,8 @@ class RegistrationDialog(Dialog[Registering]):
         if mended is not None:
             return mended
         if not opening.paused(turn):
-            return opening.resume(turn, state, shows=comes)
+            late = resumed.answered_late(turn, state, heard, (self.decide, self.answer))
+            return late or opening.resume(turn, state, shows=comes)
         if comes and state.form != NOTHING:
             return standing.told(turn, state)
         if heard.meant.act in ("yes", "continue") and heard.meant.slots.said():

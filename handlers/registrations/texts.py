@@ -304,6 +304,10 @@ def still_missing(*, names: Sequence[str]) -> str:
 ONLY_TO_REVIEW = "Dạ, mình đã khai đủ các mục, chỉ còn xem lại rồi gửi ạ."
 
 
+# To an answer that comes days later, above what was taken.
+GONE_ON = "Dạ, em ghi tiếp vào đăng ký mình đang làm dở ạ."
+
+
 def goes_on_at(*, step: str, names: Sequence[str]) -> str:
     """To whoever comes back: where it goes on."""
     rest = f" {still_missing(names=names)}" if len(names) > 1 else ""

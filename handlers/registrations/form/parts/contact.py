@@ -142,8 +142,7 @@ def _wrong(said: str) -> str | None:
 
 def _read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """Name and position; a phone written along is kept, it is the next question anyway."""
-    rest, number = split_phone(typed.text)
-    if number and not has_letters(rest):
+    if not has_letters(typed.text) and (number := split_phone(typed.text)[1]):
         return Answered(replace(dialog, form=replace(dialog.form, phone=number)))
     read = read_named(typed)
     if isinstance(read, str):

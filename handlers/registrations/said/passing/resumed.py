@@ -7,15 +7,33 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.registrations import places, showing
+from handlers.acts.meaning import SURE
+from handlers.registrations import opening, places, showing, texts
 from handlers.registrations.said import taking
 from handlers.registrations.said.answering.talk import FILLING
-from handlers.turn.turn import Turn
+from handlers.turn.turn import Turn, with_notes
 from handlers.typed.read import read_choice
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
 
+# Nothing is written there yet, or all of it is.
+_NO_FORM = (Step.CONSENT, Step.EXISTING, Step.REUSE, Step.UNIT_TAKEN, Step.REVIEW)
 Reader = Callable[[Turn, Registering, Heard], Outcome | str | None]
+
+
+def answered_late(
+    turn: Turn, dialog: Registering, heard: Heard, readers: tuple[Reader, ...]
+) -> Outcome | None:
+    """ "Liên hệ Vi Văn Thắng, giám đốc, 09…" days later: the answer is not lost by the pause."""
+    again = Heard(heard.text, at=places.place_of(dialog))
+    answers = again.meant.act in FILLING and again.meant.sure >= SURE and again.meant.slots.said()
+    if not answers or dialog.step in _NO_FORM or opening.closed_today(turn):
+        return None
+    written = taken(turn, dialog, heard, readers)
+    if written is None or not written.replies:
+        return None
+    first, *others = written.replies
+    return replace(written, replies=(with_notes((texts.GONE_ON,), first), *others))
 
 
 def taken(

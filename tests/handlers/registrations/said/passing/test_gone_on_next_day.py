@@ -77,3 +77,42 @@ def test_an_aim_that_goes_on_is_an_aim(office: Office) -> None:
     talk = at_step(office, "targets")
     talk.say("năm nay làm nốt 2 km mương")
     assert form_of(talk).targets == ("làm nốt 2 km mương",)
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "field", "value"),
+    [
+        ("contact", "liên hệ Vi Văn Thắng GĐ 0917171717", "phone", "0917171717"),
+        (
+            "contact",
+            "anh quay lại làm tiếp đây, liên hệ Vi Văn Thắng GĐ 0917171717",
+            "contact_name",
+            "Vi Văn Thắng",
+        ),
+        ("collective-title", "chị lấy xuất sắc nhé", "collective_title", "ttldxs"),
+        (
+            "targets",
+            "doanh thu 5 tỷ, trồng 2 ha chè",
+            "targets",
+            ("doanh thu 5 tỷ", "trồng 2 ha chè"),
+        ),
+    ],
+)
+def test_an_answer_after_days_is_taken(
+    office: Office, step: str, said: str, field: str, value: object
+) -> None:
+    """Whether to go on is not asked of who does, and nothing he says is lost."""
+    talk = at_step(office, step)
+    talk.now += timedelta(days=2)
+    answer = talk.say(said)
+    assert answer.startswith("Dạ, em ghi tiếp vào đăng ký mình đang làm dở ạ.")
+    assert getattr(form_of(talk), field) == value
+
+
+@pytest.mark.parametrize("said", ["bên anh có 12 người", "alo em", "bao giờ có kết quả", "gửi đi"])
+def test_what_answers_nothing_is_asked_first_and_written_nowhere(office: Office, said: str) -> None:
+    talk = at_step(office, "contact")
+    before = form_of(talk)
+    talk.now += timedelta(days=2)
+    talk.say(said)
+    assert form_of(talk) == before
