@@ -10,7 +10,7 @@ from typing import Any
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
-from handlers.acts.slots.aim.aims import read_aims
+from handlers.acts.slots.aim.aims import only_aims, read_aims
 from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
@@ -214,6 +214,9 @@ def _aims(reading: Reading) -> Value:
     good = [
         one for one in _AMOUNT.finditer(text) if not _NOT.search(fold(text[: one.start()])[-22:])
     ]
+    # "Doanh thu 3 tỷ, trồng mới 2 ha chè": each is an aim by itself.
+    if len(good) > 1 and _NOT.search(text) is None and len(only_aims(text)) == len(good):
+        return text.strip(" .!")
     return good[0][0].strip() if good else None
 
 

@@ -9,23 +9,25 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.slots.aim.aims import read_aims
+from handlers.acts.meaning import LIKELY
+from handlers.acts.slots.aim.aims import only_aims, read_aims
 from handlers.acts.slots.phones import read_numbers
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.changeable import may_edit
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.said import MAX_TARGETS, said_targets
+from handlers.registrations.form.said import MAX_TARGETS, said_form, said_targets
 from handlers.registrations.form.targets import AMOUNT, thing_of
 from handlers.registrations.places import place_of
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.aims.reading import read
 from handlers.registrations.said.aims.spoken import spoken
 from handlers.registrations.said.mending import noted
-from handlers.registrations.sent import post_asked, returned
+from handlers.registrations.said.mending.correcting import as_slots, mended
+from handlers.registrations.sent import post_asked, returned, sent_texts
 from handlers.registrations.words.lines import COUNTED_ELSEWHERE
 from handlers.registrations.words.sending import asked_for as words
-from handlers.turn.turn import Turn, say
+from handlers.turn.turn import Turn, say, stay
 from handlers.typed.framing import value_of
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
@@ -45,6 +47,7 @@ _LEADS_IN, _LETTERED = re.compile(words.LEADS_IN), re.compile(words.LETTERED)
 _AMOUNTS, _POST, _COMMUNE = map(re.compile, (words.AMOUNTS, words.POST, words.COMMUNE))
 _TAIL, _ASKS_BACK = (re.compile(one, re.IGNORECASE) for one in (words.TAIL, words.ASKS_BACK))
 _WORD = re.compile(r"\w+")
+_AIMS = re.compile(words.AIMS)
 _POSTS, _NOT_VALUE = re.compile(words.POSTS), re.compile(words.NOT_VALUE)
 _Change = Callable[[Turn, Registering, Heard, str], Answered | Outcome | None]
 
@@ -62,7 +65,7 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     if put is not None:
         return registration.advance(turn, edit, put) if isinstance(put, Answered) else put
     changes = (change for asked, change in _CHANGES if asked.search(fold(note)))
-    results = (change(turn, edit, heard, note) for change in changes)
+    results = (change(turn, edit, heard, note) for change in (*changes, _named_field))
     result = next((one for one in results if one is not None), None)
     return registration.advance(turn, edit, result) if isinstance(result, Answered) else result
 
@@ -189,6 +192,31 @@ def _place(turn: Turn, edit: Registering, heard: Heard, note: str) -> Answered |
     return result if isinstance(result, Outcome) else None
 
 
+def _aims(turn: Turn, edit: Registering, heard: Heard, note: str) -> Answered | None:
+    """ "Doanh thu 3 tỷ, trồng mới 2 ha chè": every part an aim, and aims were asked for."""
+    aims = said_targets(only_aims(heard.text))
+    new = tuple(one for one in aims if one not in edit.form.targets)
+    if len(aims) < ENOUGH or not new or len(edit.form.targets) + len(new) > MAX_TARGETS:
+        return None
+    form = replace(edit.form, targets=(*edit.form.targets, *new))
+    return Answered(replace(edit, form=form), goto=Step.REVIEW)
+
+
+def _named_field(
+    turn: Turn, edit: Registering, heard: Heard, note: str
+) -> Answered | Outcome | None:
+    """ "Tên đúng là …", "chức vụ là …": whatever was asked for, a field with its value."""
+    meant = Heard(heard.text, at="returned").meant
+    slots = as_slots(meant.slots)
+    said = meant.act == "change" and meant.sure >= LIKELY and meant.slots.value is not None
+    if not said or heard.is_negated or not slots.said():
+        return None
+    values = {name: value for name, value in vars(said_form(turn, slots)).items() if value}
+    if values and all(getattr(edit.form, name) == value for name, value in values.items()):
+        return stay(turn, sent_texts.as_sent(code=edit.revising or ""))
+    return mended(turn, edit, slots)
+
+
 def _is_short(heard: Heard) -> bool:
     # A post or a place is only taken for one right below what asked for it.
     short = len(heard.plain.split()) <= MOST_SHORT
@@ -199,4 +227,5 @@ _CHANGES: tuple[tuple[re.Pattern[str], _Change], ...] = (
     (_POST, _post),
     (_COMMUNE, _place),
     (_AMOUNTS, _amount),
+    (_AIMS, _aims),
 )

@@ -82,5 +82,8 @@ def _is_called(given: str, name: str) -> bool:
 
 
 def _is_whole_of(said: str | None, known: str | None) -> bool:
-    """ "Trần Văn Sáu Nhỏ" of whoever was called "Sáu Nhỏ" before."""
-    return bool(said and known) and plain(said or "").endswith(f" {plain(known or '')}")
+    """ "Trần Văn Sáu Nhỏ" of whoever was called "Sáu Nhỏ" before, or "Trần Văn Sáu"."""
+    if not said or not known:
+        return False
+    whole, part = plain(said), plain(known)
+    return whole.endswith(f" {part}") or (" " in part and whole.startswith(f"{part} "))

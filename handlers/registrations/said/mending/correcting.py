@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
+from handlers.acts.slots.aim.aims import only_aims
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import choose, read_numbers
@@ -168,7 +169,7 @@ def as_slots(slots: Slots) -> Slots:
     if field is None or value is None:
         return slots
     if field == "targets":
-        return Slots(targets=(value,))
+        return Slots(targets=only_aims(value) or (value,))
     if field == "people":
         return Slots(people=(PersonSaid(name=value),))
     return Slots(**{field: value}) if field in _SLOTS else slots  # type: ignore[arg-type]

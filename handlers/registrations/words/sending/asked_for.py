@@ -42,3 +42,5 @@ POSTS = (
 NOT_VALUE = r"\b(?:khong|ko|hong|chua|gap|hoi|goi|cho|mai|hom|bao gio|ai|gi|nao|sao)\b"
 # Hours and days are no amount of anything.
 TIMES = frozenset("h g gio ngay phut thang tuan hom".split())
+# That aims are missing at all.
+AIMS = r"\b(?:chi tieu|muc tieu|noi dung thi dua)\b"

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from handlers.acts.meaning import Place
+from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
 from knowledge.typed.said import Said
 
@@ -133,3 +134,10 @@ def test_beside_an_order_the_aim_stands_whole(text: str, aims: tuple[str, ...]) 
 )
 def test_aims_are_counted_with_no_point_behind(text: str, aims: tuple[str, ...]) -> None:
     assert read_form(Said(text), "targets").targets == aims
+
+
+def test_two_amounts_told_anew_are_two_aims() -> None:
+    """Neither is dropped; an amount that takes another's place stays the one that is meant."""
+    said = read_correction(Said("trồng mới 2 ha chè, thu nhập 5 triệu"), "sent")
+    assert said.value == "trồng mới 2 ha chè, thu nhập 5 triệu"
+    assert read_correction(Said("doanh thu 2 tỷ, à nhầm, 3 tỷ"), "sent").value == "3 tỷ"

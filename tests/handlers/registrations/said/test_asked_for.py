@@ -105,3 +105,58 @@ def test_days_later_it_has_to_be_named(office: Office) -> None:
     assert isinstance(talk.person.conversation.dialog, Idle)
     talk.say("hộ nghèo thì 5 hộ")
     assert form_of(talk).targets == ("hộ nghèo thì 5 hộ",)
+
+
+@pytest.mark.parametrize(
+    ("note", "said", "field", "value"),
+    [
+        (
+            "Tên HTX chưa đúng theo giấy đăng ký",
+            "tên đúng là HTX Chè Shan tuyết Suối Giàng",
+            "unit_name",
+            "HTX Chè Shan tuyết Suối Giàng",
+        ),
+        (
+            "Tên đơn vị còn thiếu",
+            "tên đơn vị là HTX Chè Shan tuyết Suối Giàng",
+            "unit_name",
+            "HTX Chè Shan tuyết Suối Giàng",
+        ),
+        (
+            "Đề nghị ghi rõ chức vụ của người liên hệ",
+            "chức vụ là Giám đốc kiêm Chủ tịch Hội đồng quản trị",
+            "contact_position",
+            "Giám đốc kiêm Chủ tịch HĐQT",
+        ),
+        (
+            "Họ tên người liên hệ chưa đầy đủ",
+            "họ tên đầy đủ là Giàng A Páo Sinh",
+            "contact_name",
+            "Giàng A Páo Sinh",
+        ),
+        (
+            "Thiếu chỉ tiêu",
+            "doanh thu 3 tỷ, trồng mới 2 ha chè",
+            "targets",
+            ("doanh thu 3 tỷ", "trồng mới 2 ha chè"),
+        ),
+    ],
+)
+@pytest.mark.parametrize("below", [True, False])
+def test_a_field_named_with_its_value_is_taken(
+    office: Office, note: str, said: str, field: str, value: object, *, below: bool
+) -> None:
+    """Right below the notice or later, and what was not said stays, the post with its name."""
+    talk = returned(office, note)
+    if not below:
+        talk.person = replace(talk.person, pushed=())
+    assert f"Gửi bản sửa của {CODE} chứ ạ?" in talk.say(said)
+    assert getattr(form_of(talk), field) == value
+    assert (form_of(talk).contact_position or "").startswith("Giám đốc")
+    assert talk.effects == ()
+
+
+def test_what_stands_so_already_is_said_to_stand(office: Office) -> None:
+    talk = returned(office, "Đơn vị ở xã nào")
+    assert "vẫn đúng như bản anh/chị đã gửi" in talk.say("tên đơn vị là HTX Chè Suối Giàng")
+    assert talk.effects == ()
