@@ -48,6 +48,7 @@ CALLS_TOLD = "told:call"
 _ANSWERED = ("fb:", "sec:")
 _GIVES_UP = re.compile(words.GIVES_UP)
 _LABELLED, _WHOM_TO_REACH = re.compile(words.LABELLED), re.compile(words.WHOM_TO_REACH)
+_LABEL = re.compile(words.LABEL, re.IGNORECASE)
 _REACHED = (Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE)
 _MATTER, _TIMED = re.compile(words.MATTER), re.compile(words.TIMED)
 
@@ -84,12 +85,19 @@ def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
     if phone is None or not calls(heard) or phone_in(heard) != phone:
         return outcome
     asked = isinstance(turn.dialog, Registering) and turn.dialog.step in _REACHED
-    if _LABELLED.match(heard.folded) or (asked and _WHOM_TO_REACH.match(heard.folded)):
+    reached = asked and _WHOM_TO_REACH.match(heard.folded) is not None
+    if reached or _LABELLED.match(heard.folded) or _is_label_alone(heard):
         return outcome  # "Liên hệ chị Mỷ 0355…": who is to be written down.
     first, *others = outcome.replies
     replies = (with_notes((texts.will_call(phone=phone),), first), *others)
     note = NoteRequest(heard.text[:MAX_WORDS], phone, _question(turn))
     return replace(outcome, replies=replies, effects=(*outcome.effects, note))
+
+
+def _is_label_alone(heard: Heard) -> bool:
+    """ "HTX X …, liên hệ anh Toàn giám đốc 09…": the label of who is named, and no wish."""
+    named = heard.meant.slots.contact_name is not None
+    return named and not calls(Heard(_LABEL.sub(" ", heard.text), at=heard.at))
 
 
 def prompt(turn: Turn) -> Reply:

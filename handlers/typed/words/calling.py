@@ -145,6 +145,8 @@ HERE_IS = (
 # "Thôi gọi người cho tao": somebody is to come to the telephone.
 CALL_SOMEBODY = rf"^(?:(?:thoi|a|u|nay|em|chau|may|ban|the|lam on|xin|{_ME}) )*goi (?:nguoi|ai do|can bo|nguoi that|sep|quan ly)(?: (?:ra|den|day|that|nao|cho|giup|ho|noi chuyen|tra loi|gap|tao|tau|di|nhe|voi|{_ME}))*$"
 # The contact's own label, where the form asks for him; folded.
+# As it is typed, anywhere in a line.
+LABEL = r"\b(?:liên hệ|lien he|liên lạc|lien lac|lh)\b(?!\s+(?:lại|lai|với|voi|cho|tôi|toi|tui|em|mình|minh)\b)"
 LABELLED = r"\W*(?:(?:da|con|thi|a|nguoi|dau moi) )*(?:lien he|lien lac|lh)\b(?! (?:lai|voi|cho|toi|tui|em|minh)\b)"
 # "Liên hệ tôi …, số 09…", "cứ gọi tôi, …" where it is asked who is to be reached: the answer, with
 # nothing that says that somebody shall do it.

@@ -3,7 +3,8 @@
 import pytest
 
 from handlers.turn.turn import Office
-from tests.support.talk import Talk
+from handlers.values.effects import NoteRequest
+from tests.support.talk import Talk, at_step, form_of
 
 
 @pytest.fixture
@@ -66,3 +67,27 @@ def test_a_number_and_when_to_call_it_is_a_wish(office: Office) -> None:
 def test_who_is_angry_and_wants_somebody_is_passed_on(office: Office) -> None:
     """It had been refused as an order to the machine."""
     assert "em đã chuyển lời" in Talk(office).say("thoi goi nguoi cho tao")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "em la hop tac xa che van hung o xa van chan dang ky tap the lao dong tien tien lien he anh luong van toan giam doc so 0977123456",
+        "HTX Chè Vân Hưng xã Văn Chấn đăng ký tập thể, liên hệ anh Lương Văn Toàn giám đốc 0977123456",
+    ],
+)
+def test_the_label_of_the_contact_wishes_no_call(office: Office, said: str) -> None:
+    """Wherever in the line it stands; what was said is written, and nobody is told of a call."""
+    talk = at_step(office, "kind")
+    talk.say(said)
+    assert form_of(talk).phone == "0977123456"
+    assert talk.effects == ()
+
+
+@pytest.mark.parametrize("wish", ["gọi lại cho tôi nhé", "liên hệ lại cho tôi nhé"])
+def test_a_wish_beside_the_contact_is_one(office: Office, wish: str) -> None:
+    talk = at_step(office, "kind")
+    talk.say(
+        f"HTX Chè Vân Hưng xã Văn Chấn, tập thể, liên hệ anh Lương Văn Toàn giám đốc 0977123456, {wish}"
+    )
+    assert [type(one) for one in talk.effects] == [NoteRequest]
