@@ -29,7 +29,7 @@ from handlers.acts.slots.unit.communes import (
     read_communes,
 )
 from handlers.acts.slots.unit.honours import of_unit_said, with_beside
-from handlers.acts.slots.unit.kinds import read_kind
+from handlers.acts.slots.unit.kinds import of_persons, read_kind
 from handlers.acts.slots.unit.labelled import labelled
 from handlers.acts.slots.unit.listed import listed_first, lived_in
 from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
@@ -99,6 +99,8 @@ def read_text(said: Said, at: Place) -> Slots:
     taken = {at for first, last in spans for at in range(first, last)}
     slots = read_persons(slots, reading, at, honours | taken)
     slots = _with_speaker(_with_own_title(slots, reading), reading)
+    if slots.collective_title is None:
+        slots = replace(slots, kind=of_persons(slots.kind, reading, len(slots.people)))
     slots = of_unit_said(slots) if slots.kind == kinds.COLLECTIVE else slots
     # Where only the number is asked for, whose it is to be was said before.
     several = len(phones) > 1 and at != "phone"

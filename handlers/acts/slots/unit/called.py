@@ -14,6 +14,8 @@ from knowledge.typed.normalize import fold
 _LONGEST = 4
 # So many syllables are called so and nothing else, whatever follows.
 _SURE = 3
+# "3 tháng 2", and how far its numbers go.
+_DAY, _DAYS, _MONTHS = 3, 31, 12
 _CLOSING = frozenset(("commune", "place", "position", "field", "contact", "title", "kind"))
 _SYLLABLES = frozenset(("stop", "mend", "place", "intro"))
 _NAMES, _SAID = frozenset(map(fold, words.NAMES)), frozenset(map(fold, words.SAID))
@@ -40,12 +42,26 @@ def called_end(reading: Reading, at: int) -> int:
 def own_end(reading: Reading, at: int) -> int:
     """The same behind the words of a trade that may open the name ("nong nghiep phu nham")."""
     for start in range(at, len(reading.words)):
-        last = called_end(reading, start)
+        last = max(called_end(reading, start), _day_end(reading, start))
         if last > start:
             return last
         if (reading.words[start].gap and start > at) or reading.words[start].bare not in _TRADES:
             return at
     return at
+
+
+def _day_end(reading: Reading, at: int) -> int:
+    """Where a day that begins here ends: "Mùng 1 tháng 5", "3 tháng 2"; `at` itself for none."""
+    led = at < len(reading.words) and reading.words[at].bare in words.BEFORE_DAYS
+    day = at + 1 if led else at
+    typed = reading.words[day : day + 4]
+    if len(typed) < _DAY or typed[1].bare != words.MONTH or any(one.gap for one in typed[1:_DAY]):
+        return at
+    numbers = typed[0].bare, typed[2].bare
+    if not all(map(str.isdigit, numbers)) or int(numbers[0]) > _DAYS or int(numbers[1]) > _MONTHS:
+        return at
+    counts = len(typed) > _DAY and not typed[_DAY].gap and typed[_DAY].bare in words.BEHIND_AMOUNTS
+    return at if counts else day + _DAY
 
 
 def completed(reading: Reading, at: int, last: int) -> int:

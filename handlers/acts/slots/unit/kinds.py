@@ -19,6 +19,7 @@ _PAIR, _UNITS = re.compile(words.PAIR), re.compile(words.TWO_UNITS)
 _WAVERS, _BOTH_MEANT = re.compile(words.WAVERS), re.compile(words.BOTH_MEANT)
 _FOR_PERSONS = re.compile(words.FOR_PERSONS)
 _PERSONS_ALONE = re.compile(words.PERSONS_ALONE)
+_TWO = 2
 _BOXES = "\u2610\u2611\u2612\u25a1\u25a0\u2713\u2714\u2705"
 _EMPTY = "\u2610\u25a1"
 
@@ -80,12 +81,26 @@ def _taken_at_last(reading: Reading, marks: Sequence[Mark], after: int) -> str |
 
 
 def _without_two_units(reading: Reading, marks: Sequence[Mark]) -> list[Mark]:
-    """ "Cho cả 2 htx": two units, and nothing of who in them."""
-    behind = (" ".join(word.bare for word in reading.words[m.last : m.last + 2]) for m in marks)
-    named = (_UNITS.match(text) for text in behind)
+    """ "Cho cả 2 htx": two units, and nothing of who in them; "cả hai, HTX X" answers both."""
+    behind = (reading.words[m.last : m.last + 2] for m in marks)
+    named = (
+        bool(words) and not words[0].gap and _UNITS.match(" ".join(word.bare for word in words))
+        for words in behind
+    )
     return [
         one for one, unit in zip(marks, named, strict=True) if not unit or one.value != words.BOTH
     ]
+
+
+def of_persons(kind: str | None, reading: Reading, persons: int) -> str | None:
+    """ "Ông A và bà B cả hai LĐTT": both of them, and not the unit beside them."""
+    told = [one for one in reading.of("kind") if one.value == words.BOTH]
+    if kind != words.BOTH or len(told) != 1 or persons < _TWO or len(reading.of("kind")) > 1:
+        return kind
+    after = told[0].last
+    shared = after < len(reading.words) and not reading.words[after].gap
+    shared = shared and (reading.tag(after) == "title" or reading.words[after].bare in words.SHARED)
+    return words.INDIVIDUAL if shared and _PAIR.search(reading.said.folded) is None else kind
 
 
 def _without_who_stay_out(reading: Reading, marks: list[Mark]) -> list[Mark]:

@@ -104,6 +104,8 @@ def _is_small(reading: Reading, first: int, last: int) -> bool:
 
 def _is_measure(reading: Reading, start: int) -> bool:
     """ "HTX 31 năm rồi", "HTX 12 hộ", "HTX từ năm 2016": how old or how big, and no name."""
+    if own_end(reading, start) > start:
+        return False
     if _is_since(reading, start):
         return True
     while start + 2 < len(reading.words) and reading.words[start].bare in _BEFORE_MEASURES:

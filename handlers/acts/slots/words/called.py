@@ -16,3 +16,7 @@ SAID = frozenset((
 ))  # fmt: skip
 # Behind one syllable they are spoken to somebody, and no second one of the name.
 SPOKEN = frozenset("nhe nha nhen nghen hen a e di do day roi luon thoi cung cho o em anh chi bac chau oi la thi ma va voi co khong ko minh toi tui ban".split())  # fmt: skip
+# A day that a unit is called after ("HTX Mùng 1 tháng 5"), and what makes an amount of its end.
+BEFORE_DAYS = frozenset(("mung", "mong", "ngay"))
+MONTH = "thang"
+BEHIND_AMOUNTS = frozenset("trieu ty tr nghin nguoi ho nam ha tan ngay tuoi".split())

@@ -102,3 +102,5 @@ WAVERS = (
 BOTH_MEANT = r"\b(?:ca hai|ca 2|hai luon|deu duoc het)\b"
 # "Cả tổ thôi", where a name is asked for; folded.
 WHOLE_UNIT = r"(?:(?:da|thi|cho|lam|dang ky) )*(?:ca|toan) (?:to|htx|hop tac xa|don vi|quy|nhom|cong ty)(?: (?:thoi|thui|nhe|nha|a|em|chau|luon|chu|toi|bac|minh))*"
+# Behind "cả hai", with persons before it: what both of them do.
+SHARED = frozenset("deu cung xin la dang lay".split())

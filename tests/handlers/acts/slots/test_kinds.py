@@ -19,3 +19,19 @@ from knowledge.typed.said import Said
 )
 def test_what_is_registered_elsewhere_is_not_meant(said: str, kind: str) -> None:
     assert read_form(Said(said), "idle").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("đăng ký cho hai người là ông Phạm Văn Bình tổ trưởng và bà Nguyễn Thị Lành thành viên cả hai lao động tiên tiến", "cá nhân"),
+        ("Lò Văn Ún với Hà Thị Hà, cả 2 đều LĐTT", "cá nhân"),
+        ("Lò Văn Ún với Hà Thị Hà cả 2 đều LĐTT, còn tập thể LĐXS", "cả hai"),
+        ("cả hai, HTX Hoa Ban", "cả hai"),
+        ("HTX Hoa Ban, cả hai", "cả hai"),
+        ("cả hai", "cả hai"),
+    ],
+)  # fmt: skip
+def test_both_of_whom(said: str, kind: str) -> None:
+    """Behind two persons it is both of them; a comma parts it from the unit that is named next."""
+    assert read_form(Said(said), "kind").kind == kind

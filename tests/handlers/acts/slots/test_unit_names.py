@@ -26,6 +26,9 @@ WHOLE = (
     "HTX Điện năng, nước sạch Khánh Hòa",
     "HTX Người cao tuổi Sống vui, sống khỏe",
     "HTX Sản xuất, kinh doanh và dịch vụ Việt Hồng",
+    "HTX Mùng 1 tháng 5",
+    "HTX 3 tháng 2",
+    "HTX Nông nghiệp 19 tháng 5",
 )
 
 
@@ -314,3 +317,9 @@ def test_who_speaks_and_since_when_is_no_name(text: str, name: str | None) -> No
 def test_which_of_several_it_is_names_none(text: str, name: str | None) -> None:
     """And "cùng xã" tells where it is, though "cung" begins a trade as well."""
     assert _unit(text, "unit-name") == name
+
+
+@pytest.mark.parametrize("said", ["HTX 3 tháng rồi", "htx 12 tháng", "HTX 3 tháng 5 triệu"])
+def test_a_span_of_months_is_no_name(said: str) -> None:
+    """Unlike a day that a unit is called after."""
+    assert _unit(said) is None
