@@ -81,7 +81,7 @@ def commune_read(turn: Turn, typed: Heard) -> CommuneRead | None:
 @lru_cache(maxsize=256)
 def read_commune(typed: Heard, province: str, *, merged: bool = True) -> CommuneRead | None:
     """The same in a plan of that province; `merged`: from the day of the present communes."""
-    own = communes().province(province)
+    own, typed = communes().province(province), _unlabelled(typed)
     name = _name(typed.text)
     # What looks old or polite may be a part of the name.
     cut = _OLD.search(typed.folded) is not None or name != " ".join(nfc(typed.text).split())
@@ -101,6 +101,13 @@ def read_commune(typed: Heard, province: str, *, merged: bool = True) -> Commune
     if not has_letters(name) or (found == NOTHING and not before and _names_nothing(typed)):
         return None
     return _decided(name, found, own, before, merged=merged)
+
+
+def _unlabelled(typed: Heard) -> Heard:
+    """ "Xã: Yên Bình" as "xã Yên Bình": the label is the kind, too."""
+    head, mark, rest = typed.text.partition(":")
+    labels = mark and fold(head).strip() in (*_KINDS_SAID, _TOWN)
+    return Heard(f"{head.strip()} {rest.strip()}", at=typed.at) if labels else typed
 
 
 def _today(typed: Heard, own: str | None) -> str | None:
@@ -221,7 +228,9 @@ def with_kind(text: str, name: str, province: str) -> str:
         or not communes().find(name, communes().province(province)).former
     ):
         return name
-    found = re.search(rf"\b({_SAID_KIND})(?: thanh| la)? {re.escape(fold(name))}\b", fold(text))
+    # "Xã: Yên Bình" says it, "Xã/phường: …" is a label of every form.
+    said = rf"(?<![/\w])({_SAID_KIND})(?: thanh| la)?(?: ?: ?| ){re.escape(fold(name))}\b"
+    found = re.search(said, fold(text))
     kind = commune_names.WRITTEN.get(found[1].rstrip("."), "") if found else ""
     return f"{kind} {name}" if kind else name
 

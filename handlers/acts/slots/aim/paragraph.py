@@ -10,6 +10,8 @@ from knowledge.typed.normalize import fold
 
 _AIMS = re.compile(words.AIMS, re.IGNORECASE)
 _END = re.compile(words.AIMS_END, re.IGNORECASE)
+_COUNTED_END = re.compile(words.COUNTED_END, re.IGNORECASE)
+_COUNTED_OUT = re.compile(r"\s*1[.)/]\s")
 _TURNED = re.compile(words.TURNED, re.IGNORECASE)
 _TURNED_END = re.compile(words.TURNED_END, re.IGNORECASE)
 _ITEM = re.compile(r"^\s*(?:[\-\u2013•*+]|\d{1,2}[.)])\s*\S")
@@ -47,7 +49,8 @@ def _aims_end(text: str, start: int) -> int:
                 break
             at += len(line) + 1
         return at
-    stop = _END.search(text, start)
+    counted = _COUNTED_OUT.match(text, start) is not None
+    stop = (_COUNTED_END if counted else _END).search(text, start)
     return stop.start() if stop else len(text)
 
 

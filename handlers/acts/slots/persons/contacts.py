@@ -70,7 +70,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     apart = apart and not is_of_superior(reading, contact.first)
     own = people.job if apart and not registered else None
     position = contact.position or own or post_in_unit(reading)
-    if position is None and at != "kind" and not rows:
+    if position is None and (at != "kind" or contact.is_contact) and not rows:
         # "Người liên hệ X số 09…, chức vụ giám đốc": parted from the name by the number.
         position = post_named(reading)
     return replace(slots, people=rows, contact_name=name, contact_position=position)

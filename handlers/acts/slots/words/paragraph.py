@@ -3,7 +3,7 @@
 _AIM = r"(?:chỉ tiêu|chi tieu|nội dung thi đua|noi dung thi dua|mục tiêu|muc tieu)"
 _COUNTED = r"(?:doanh thu|doanh số|doanh so|sản lượng|san luong|thu nhập|thu nhap|lợi nhuận|loi nhuan|năng suất|nang suat|vốn|von|dư nợ|du no|diện tích|dien tich)"
 AIMS = (
-    rf"(?:(?<=[\s,;.:])|^){_AIM}(?: (?:năm nay|nam nay|thi đua|phấn đấu|đăng ký|của \w+))*(?: (?:là|thì|gồm|la|thi))?\s*[:\-–]?"
+    rf"(?:(?<=[\s,;.:])|^){_AIM}(?: (?:năm nay|nam nay|thi đua|phấn đấu|đăng ký|của \w+))*(?: (?:là|thì|gồm|la|thi))?[^\S\n]*[:\-–]?"
     rf"|(?:(?<=[\s,;.])|^)(?={_COUNTED} (?:phấn đấu|phan dau)(?= [^.\n]*\d))"
     r"|(?:(?<=[\s,;.])|^)(?:phấn đấu|phan dau|đặt mục tiêu|dat muc tieu)(?= [^.\n]*\d)(?: là| la)?"
     r"|(?:(?<=[\s,;.])|^)ct\s*:|🎯|🏆 ?chỉ tiêu"
@@ -19,7 +19,9 @@ _OTHER = (
     r"so (?:em|toi|tui|chi|anh|bac|chu|minh)|chien si thi dua|co thi dua|bang khen|"
     r"giay khen|nhé|nhe|ạ"
 )
-AIMS_END = rf"\.(?=\s|$)|\n|[,;.]?\s*(?:{_OTHER})\b|[,;]\s*(?:(?:còn|thì|con|thi)\s+)?(?:sáng kiến|sang kien|sk)\b(?= (?:là|thì|của|la|thi|cua|thôi|bỏ|chưa|không|giữ|để|thoi|bo|chua|khong|giu|de)\b| *:)"
+# Of aims that are counted out in one line ("1. … 2. …"): a point ends none of them.
+COUNTED_END = rf"\n|[,;.]?\s*(?:{_OTHER})\b|[,;]\s*(?:(?:còn|thì|con|thi)\s+)?(?:sáng kiến|sang kien|sk)\b(?= (?:là|thì|của|la|thi|cua|thôi|bỏ|chưa|không|giữ|để|thoi|bo|chua|khong|giu|de)\b| *:)"
+AIMS_END = rf"\.(?=\s|$)|{COUNTED_END}"
 FIELD_LINE = r"^\s*(?:\d{1,2}[.)]\s*)?(?:tên|đơn vị|địa chỉ|loại hình|người|họ tên người|điện thoại|sđt|đt|mã số|hình thức|danh hiệu|nội dung|chỉ tiêu|số|chức vụ|xã|phường|địa bàn|liên hệ|đầu mối|trụ sở|giám đốc|đăng ký)\b[^\n]*:"
 # "6 tấn cá là chỉ tiêu": the aim stands before its name, and nothing but talk behind it.
 TURNED = r"(?:^|[,;.]\s*)(?:(?:năm nay|nam nay|còn|con|thì|thi|cái|cai) )*([^,;.\n]*\d[^,;.\n]*?) (?:(?:thì|mới|thi|moi) )?(?:là|la) $"

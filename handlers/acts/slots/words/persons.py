@@ -60,7 +60,7 @@ NEVER_LAST = frozenset(("khong", "ko", "it", "nhieu", "nua"))
 OWN_GROUP = ("to", "minh")
 # A line of its own in a list that is pasted.
 CONTACT_LINE = (
-    r"^\W*(?:(?:người|nguoi)\s+(?:đăng ký|dang ky|liên hệ|lien he|đại diện|dai dien|gửi|gui|khai)"
+    r"^\W*(?:(?:người|nguoi)\s+(?:đăng ký|dang ky|liên hệ|lien he|đại diện|dai dien|gửi|gui|khai|lập|lap)(?:\s+(?:biểu|bieu|phiếu|phieu))?"
     r"|(?:liên hệ|lien he|đầu mối|dau moi|đại diện|dai dien))[^\S\n]*[:–-][^\S\n]*(?P<who>.+)$"
 )
 CONTACT_LABELS = (

@@ -56,7 +56,8 @@ def contact_said(
     changed = not whole and plain(said.contact_name or "") != plain(known or "")
     # Who stands on the list has the post that is written there.
     same = known is not None and plain(known) == plain(said.contact_name or "")
-    post = next((one.position for one in form.people if _is_same(one.name, name)), None)
+    rows = (*form.people, *said.people)
+    post = next((one.position for one in rows if _is_same(one.name, name)), None)
     # "Em là kế toán", and then "sếp em là X": the post is of who speaks.
     of_another = known is None and _OF_SUPERIOR.search(typed) is not None
     if said.contact_name and not same and ((known and changed) or of_another or post):
