@@ -9,7 +9,7 @@ POSITIONS: dict[str, tuple[str, ...]] = {
     "Trợ lý giám đốc": (),
     "Thư ký HĐQT": ("thư ký hội đồng quản trị",),
     "Tổng giám đốc": ("tgđ",),
-    "Phó tổng giám đốc": (),
+    "Phó tổng giám đốc": ("phó tgđ", "p tgđ", "ptgđ", "phó tổng gđ"),
     "Chủ tịch HĐQT": (
         "ct hđqt", "chủ tịch hội đồng quản trị", "ct hội đồng quản trị", "cthđqt", "chủ tịch hội đồng",
     ),

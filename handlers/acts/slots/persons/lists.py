@@ -24,7 +24,8 @@ _NUMBERED = re.compile(
 _ROMAN = re.compile(r"^\s*(?:[IVX]{1,4}|[A-C])\s*[.)/:]\s*")
 _NOISE = re.compile(r"^(?:" + "|".join((*words.LIST_NOISE, *map(fold, words.LIST_NOISE))) + r")\b")
 # "…: nt" at the end of a row: the title of the row above.
-_SAME = re.compile(r"[\s:;,\-](?:-?nt-?|n/t|nhu tren|\")[\s.;]*$")
+_SAME = re.compile(words.SAME_BEHIND)
+_ONE_SAME = re.compile(words.SAME)
 _INLINE = re.compile(r"(?<=\S)[ ;,:]+(?=\(?\d{1,2}[.)]\s*(?!\d)[^\W\d_])")
 _FEWEST = 2
 # "Tiên tiến: A; B" over names is the title of that name.
@@ -61,7 +62,7 @@ def read_lines(text: str) -> list[HeardPerson]:
         if several and (_belongs(people, bare) or _is_of_unit(bare)):
             continue
         _read_line(people, bare, several)
-        if _SAME.search(folded) and 0 < before < len(people.found):
+        if says_same(bare) and 0 < before < len(people.found):
             people.found[-1].title = people.found[-1].title or people.found[before - 1].title
     return people.found
 
@@ -255,6 +256,23 @@ def _with_heads(text: str) -> str:
     return "\n".join(lines)
 
 
+def _with_same(text: str) -> str:
+    """ "A giám đốc CSTĐ; B kế toán cũng vậy": a row each, so that it is told whose is the same."""
+    if "\n" in text or "\t" in text or _ONE_SAME.search(fold(text)) is None:
+        return text
+    for mark in ";,":
+        parts = [part.strip() for part in text.split(mark)]
+        rows = mark == ";" or all(part[:1].isupper() and " " in part for part in parts)
+        if rows and any(map(says_same, parts[1:])):
+            return "\n".join(parts)
+    return text
+
+
+def says_same(text: str) -> bool:
+    """Whether a row ends with "nt", "cũng vậy": the honour of who stands above."""
+    return _SAME.search(fold(text)) is not None
+
+
 def _called_so(text: str) -> str:
     """ "anh tien cstd, chi lan ldtt": a capital for whoever is called by the given name."""
     return _SMALL_CALLED.sub(lambda one: one["lead"] + one["who"].capitalize(), text)
@@ -272,7 +290,7 @@ def given_names(text: str) -> tuple[PersonSaid, ...]:
 def persons_of(text: str) -> tuple[PersonSaid, ...]:
     """Everybody a pasted list or a sentence names; the same row twice is one person."""
     text = _called_so(text) if text.islower() else text
-    text = _with_heads(_with_lines(_with_tabs(_SHORT_HEAD.sub(words.IN_FULL, text))))
+    text = _with_heads(_with_same(_with_lines(_with_tabs(_SHORT_HEAD.sub(words.IN_FULL, text)))))
     found = read_tabs(text)
     found = read_cells(text) if found is None else found
     found = read_lines(text) if found is None else found

@@ -90,7 +90,12 @@ NOT_NAMES = frozenset(
 )
 EVERYBODY = ("cùng là", "đều làm", "hai người này", "ba người này", "mấy người này", "các người này", "hai người đều", "ba người đều", "bốn người đều", "cả hai người", "cả hai đều", "cả ba đều", "tất cả đều", "tất tần tật", "tất tật", "tuốt tuồn tuột", "tất cả là", "tất cả", "cả nhà", "đều là", "đều", "hết", "cả mấy người", "toàn bộ", "mọi người", "cả ba", "cả 3", "cả bốn", "cả năm người", "cả nhóm", "cả mấy", "hết cả")  # fmt: skip
 JOINED = ("với", "và", "vs", "với lại", "với cả", "cùng", "cùng với", "rồi đến", "thêm", "còn", "còn cả", "rồi", "xong đến", "kế đến", "tiếp đến", "tiếp theo", "nữa là", "thiếu", "còn thiếu", "sót")  # fmt: skip
-SAME_AS_ABOVE = frozenset(("nt", "như trên", "-nt-", "n/t", '"', "//", "như trên."))
+SAME_AS_ABOVE = frozenset(
+    ("nt", "như trên", "-nt-", "n/t", '"', "//", "như trên.", "cũng vậy", "cũng thế", "tương tự")
+)
+# "…: nt" at the end of a row: the title of the row above; folded.
+SAME = r"[\s:;,\-](?:-?nt-?|n/t|(?:y |giong |y nhu |giong nhu |nhu )tren|cung (?:nhu )?(?:vay|the|rua)|tuong tu|\")(?![^\W_])"
+SAME_BEHIND = rf"{SAME}(?:\s+(?:luon|nhe|nha|a|em))*[\s.;]*$"
 NUMBER_HEADINGS = frozenset(("tt", "stt", "số tt", "số thứ tự", "no"))
 COLUMNS: dict[str, tuple[str, ...]] = {
     "name": ("họ và tên", "họ tên", "tên", "họ và tên đệm", "cá nhân", "người được đề nghị", "ông bà", "họ & tên"),

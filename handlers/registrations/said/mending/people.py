@@ -9,7 +9,9 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.aim.initiatives import initiative_behind
+from handlers.acts.slots.persons.lists import says_same
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.titles import name_of
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered, title_names, titles_for
@@ -95,7 +97,18 @@ def added(turn: Turn, heard: Heard) -> Outcome | None:
         if isinstance(dialog, Registering) and dialog.form.kind in ("individual", "both"):
             return registration.advance(turn, dialog, Answered(dialog, goto=Step.PERSON_NAME))
         return None
-    return changed(turn, "people", lambda at, dialog: take(at, dialog, slots))
+    return changed(
+        turn, "people", lambda at, dialog: take(at, dialog, _like_last(dialog, heard, slots))
+    )
+
+
+def _like_last(dialog: Registering, heard: Heard, slots: Slots) -> Slots:
+    """ "Thêm ông Cứ A Lử tổ viên cũng vậy": the honour of who stands last on the list."""
+    last = dialog.form.people[-1].title if dialog.form.people else None
+    (first, *others) = slots.people
+    if last is None or others or first.title is not None or not says_same(heard.text):
+        return slots
+    return replace(slots, people=(replace(first, title=name_of(last)),))
 
 
 def taken_out(turn: Turn, heard: Heard) -> Outcome | None:
