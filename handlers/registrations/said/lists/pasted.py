@@ -16,16 +16,18 @@ from handlers.acts.slots.words import kinds
 from handlers.acts.slots.words.families import FAMILIES
 from handlers.registrations import showing, texts
 from handlers.registrations.said import taking
-from handlers.registrations.words.lists.parting import BETWEEN_NAMES
+from handlers.registrations.words.lists.parting import BETWEEN_NAMES, SPEAKS_OF_CALLING
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
 from knowledge.typed.said import Said
 
 _PARTS = re.compile(BETWEEN_NAMES, re.IGNORECASE)
 # A heading, and a line of a letter above it.
 _BESIDE = 2
 _FEWEST, _MOST = 2, 5
+# Who names himself, or says whom to call.
+_SPEAKS = SPEAKS_OF_CALLING
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -43,8 +45,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def instead_of_contact(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """Several persons, a line each, where one is asked for to be called: they are registered."""
-    if "?" in heard.text or read_numbers(heard.text):
-        return None
+    several = _in_posts(turn, dialog, heard)
+    if several is not None or "?" in heard.text or read_numbers(heard.text):
+        return several
     names = [one for one in _PARTS.split(heard.text.strip(" .")) if one.strip()]
     if len(names) >= _FEWEST and all(_is_whole(one.strip()) for one in names):
         return _names(turn, dialog, [as_name(one.strip()) for one in names])
@@ -58,6 +61,28 @@ def instead_of_contact(turn: Turn, dialog: Registering, heard: Heard) -> Outcome
     both = kinds.BOTH if dialog.form.kind == "collective" else None
     slots = Slots(kind=both, people=people)
     return taking.take(turn, dialog, slots, mends=both is not None)
+
+
+def _in_posts(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Giám đốc Vũ Tơ 09… hoặc kế toán Lê Tằm 09…": whom to call is not guessed."""
+    if dialog.step != Step.CONTACT or "?" in heard.text or heard.meant.slots.contact_name is None:
+        return None
+    reading = Reading(heard)
+    if len(reading.of("position", "work")) < _FEWEST:
+        return None
+    # "… là Vũ Văn Tơ" behind a post names him, and is nobody who speaks.
+    posts = {one.last for one in reading.of("position")}
+    led = [one for one in reading.of("intro") if one.first not in posts]
+    told = led or reading.of("contact", "title") or not _SPEAKS.isdisjoint(heard.unsigned.split())
+    people = read_people(heard, "people") if not told else ()
+    posted = [one for one in people if one.name and one.position]
+    if len(posted) < _FEWEST or not all(one.name for one in people):
+        return None
+    listed = not read_numbers(heard.text) and not dialog.form.people
+    if listed and dialog.form.kind in ("individual", "both"):
+        return taking.take(turn, dialog, Slots(people=people))
+    note = texts.which_contact(names=[str(one.name) for one in people])
+    return stay(turn, showing.prompt(turn, dialog, (note,)))
 
 
 def _is_whole(name: str) -> bool:

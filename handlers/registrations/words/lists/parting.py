@@ -70,3 +70,5 @@ TAKING = rf"\b{_STRONG}\b|\b(?:ra|khoi)\b"
 TYPED = "gõ"
 # Between names that are said one after the other; with their marks or none.
 BETWEEN_NAMES = r"\s*[,;\n]+\s*|\s+(?:và|va|với|voi|cùng|cung)\s+"
+# Who names himself, or says whom to call; folded.
+SPEAKS_OF_CALLING = frozenset("toi tui minh tau tao goi gap ten nho thay nghi cu moi".split())

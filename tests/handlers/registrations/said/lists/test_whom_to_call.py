@@ -91,3 +91,52 @@ def test_the_whole_first_part_of_a_name_is_put_right(office: Office) -> None:
     talk = at_step(office, "people")
     talk.say("Ún họ Lò Minh")
     assert [one.name for one in form_of(talk).people] == ["Lò Minh Ún"]
+
+
+SEVERAL = (
+    "giám đốc Vũ Văn Tơ 0912000111 hoặc kế toán Lê Thị Tằm 0912000222",
+    "Vũ Văn Tơ giám đốc và Lê Thị Tằm kế toán",
+    "Lê Thị Tằm kế toán, giám đốc là Vũ Văn Tơ",
+)
+
+
+@pytest.mark.parametrize("said", SEVERAL)
+def test_whom_to_call_is_not_guessed(office: Office, said: str) -> None:
+    """Of two in their posts the last one was taken, and the other was gone."""
+    talk = at_step(office, "contact", "tập thể")
+    answer = talk.say(said)
+    assert "chưa rõ gọi ai nên chưa ghi" in answer
+    assert form_of(talk).contact_name is None
+
+
+@pytest.mark.parametrize("said", SEVERAL[1:])
+def test_where_persons_are_registered_they_are_those(office: Office, said: str) -> None:
+    """Nobody of them is lost, and whom to call is asked for again."""
+    talk = at_step(office, "contact", "cá nhân")
+    talk.say(said)
+    assert {one.name for one in form_of(talk).people} == {"Vũ Văn Tơ", "Lê Thị Tằm"}
+    assert form_of(talk).contact_name is None
+
+
+def test_posts_before_the_names_line_by_line(office: Office) -> None:
+    """A deputy stays one."""
+    talk = at_step(office, "contact", "cá nhân")
+    talk.say("Chủ tịch: Hoàng Văn Ngân\nP. chủ tịch: Nông Thị Yến\nỦy viên: Hứa Văn Đèn")
+    assert [(one.name, one.position) for one in form_of(talk).people] == [
+        ("Hoàng Văn Ngân", "Chủ tịch"),
+        ("Nông Thị Yến", "Phó chủ tịch"),
+        ("Hứa Văn Đèn", "Ủy viên"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("anh Tòng giám đốc nhưng liên hệ chị Lò Thị Hoa kế toán", "Lò Thị Hoa"),
+        ("Lò Văn Tòng, giám đốc kiêm bí thư chi bộ", "Lò Văn Tòng"),
+    ],
+)
+def test_who_is_said_to_be_called_is(office: Office, said: str, name: str) -> None:
+    talk = at_step(office, "contact", "tập thể")
+    talk.say(said)
+    assert form_of(talk).contact_name == name
