@@ -130,3 +130,8 @@ def one_each(*, first: str, second: str) -> str:
         f"Mỗi đơn vị một phiếu riêng ạ, nên phiếu này em ghi {first}. Gửi xong, anh/chị gõ “đăng ký” rồi chọn "
         f"“Đăng ký đơn vị khác”, em làm tiếp cho {second}."
     )
+
+
+def phone_unread(*, said: str) -> str:
+    """Beside other things a label, and behind it what is no number."""
+    return f"Em chưa đọc được số điện thoại “{said}” nên chưa ghi, anh/chị gõ lại cả số giúp em."

@@ -13,6 +13,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, Check, FieldWords, FormField, Result
 from handlers.registrations.form.named import MAX_WORDS, read_named
+from handlers.registrations.form.said_texts import phone_unread
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending, read_lean
 from handlers.typed.names import called, is_position, is_talk, read_position, says_without_post
@@ -55,6 +56,9 @@ _MEASURED = re.compile(r"\d[\d.,]* ?(?:%|(?:tan|ta|ha|kg|lit|ty|trieu|con|dan|ho
 _IS_POST = re.compile(r"^(?:l\u00e0|la|l\u00e0m|lam)\s+", re.IGNORECASE)
 _MOST_AIMS = 5
 _NO_POST = ("title", "unit", "commune", "kind")
+_LABELLED = re.compile(
+    r"\b(?:dien thoai|sdt|so dt|dt)\b\W{0,3}(?P<digits>(?:[\dosilb][ .-]?){8,12})(?!\w)"
+)
 _READ_BACK = re.compile(r"\b(?:doc|nhac|xem|coi) lai\b")
 
 
@@ -117,8 +121,12 @@ def about_number(said: str, before: Registering, after: Registering) -> str:
         return phone_heard(phone=now.phone) if reads else ""
     if now.phone and was.contact_name and now.contact_name and _is_other(was, now):
         return phone_stays(phone=now.phone, name=now.contact_name)
-    if before.step == Step.PHONE or after.step != Step.PHONE or now.phone:
+    if before.step == Step.PHONE or now.phone:
         return ""
+    labelled = _LABELLED.search(fold(said)) if count_digits(said) >= min(_NEARLY) else None
+    if after.step != Step.PHONE:
+        # "Điện thoại: O912 34S 678" beside other things: it is not dropped without a word.
+        return phone_unread(said=labelled["digits"].strip().upper()) if labelled else ""
     numbers = list(dict.fromkeys(one.number for one in read_numbers(said)))
     return phones_several(numbers=numbers) if len(numbers) == 2 else _wrong(said) or ""
 

@@ -129,3 +129,16 @@ def test_a_name_may_hold_a_word_of_an_honour(office: Office, name: str) -> None:
     talk = at_step(office, "contact")
     talk.say(f"{name}, kế toán")
     assert (form_of(talk).contact_name or "").lower() == name.lower()
+
+
+def test_a_number_that_cannot_be_read_is_said_beside_other_things(office: Office) -> None:
+    """A scanned letter among its digits: it is neither guessed nor dropped without a word."""
+    talk = at_step(office, "unit-name")
+    answer = talk.say("HTX Sông Bồ, xã Gia Hội, ĐT: 0912 34S 678, LĐTT")
+    assert "Em chưa đọc được số điện thoại “0912 34S 678”" in answer
+    assert form_of(talk).phone is None
+
+
+def test_a_label_without_digits_is_not_spoken_of(office: Office) -> None:
+    talk = at_step(office, "unit-name")
+    assert "chưa đọc được số" not in talk.say("HTX Sông Bồ, xã Gia Hội, điện thoại: số cũ")
