@@ -102,7 +102,7 @@ CANCELS = (
     rf"(?:{_ORDERED})?{_CANCEL_LEAD}(?:(?:huy|huy bo|cancel|thoat|thoat ra|dep|dep bo|dep di|bo het|bo di|bo(?! co\b)|dung lai huy)(?: (?:{_POLITE}|{_CANCEL_WHAT}|cho {_ME}|hen|cho (?:roi|xong|lanh|khoe|gon|nhanh)|han|dut))*"
     rf"|(?:xoa|ngung|dung)(?: (?:lai|luon|giup|gium|dum|ho|cho {_ME}|{_ME}|viec))* (?:cai |ban |phieu |don )?(?:dang ky|phieu|don|ho so|ban nay|ban ni)(?: (?:{_POLITE}|nay|ni|do|cho {_ME}|han))*)"
 )
-GOES_ON_NOT = rf"(?:{_ORDERED})?{_CANCEL_LEAD}(?:khong|ko|k|kg|hong|hok|khoi|nghi|thoi khong|no|chang) (?:muon )?(?:dang k[yi]|dk|lam|man|tham gia|thi dua|tiep tuc|lam tiep|ghi|can)(?: (?:gi|chi|het|thi dua))* nua(?: (?:dau|{_POLITE}|roi))*"
+GOES_ON_NOT = rf"(?:{_ORDERED})?{_CANCEL_LEAD}(?:khong|ko|k|kg|hong|hok|khoi|nghi|thoi khong|no|chang) (?:muon )?(?:dang k[yi]|dk|lam|man|tham gia|thi dua|tiep tuc|lam tiep|ghi|can)(?: (?:gi|chi|het|thi dua))* nua(?: (?:dau|{_POLITE}|roi))*(?: (?:xoa|huy|bo)(?: (?:{_POLITE}|het|cho {_ME}|{_CANCEL_WHAT}))*)?"
 # "Để dịp khác": when it may be done instead.
 ANOTHER_TIME = (
     rf"(?:(?:de|cho|hen|thoi|{_ME}) )*(?:dip|khi|luc|lan|hom|bua|nam|dot|ky|mua) (?:khac|sau|toi)(?: (?:{_ME}|roi|se|moi|lai|thi))*"

@@ -46,6 +46,11 @@ ANEW = (
     r"^(?:(?:thoi|khoan|u|uh|da|em|a|the) )*(?:xoa|bo|huy|dep) (?:het|sach|tat ca|tat)"
     r"(?: (?:di|cho|giup|luon|nhe|roi|em|anh|chi|toi))* lam lai(?: tu dau)?(?: (?:di|nhe|em|a|cho|anh|chi|toi|luon))*$"
 )
+# "Đăng ký lại từ đầu, …": with what it begins with behind it.
+ANEW_LED = (
+    r"\W*(?:(?:thôi|khoan|ừ|dạ|em|à|thế|cho|anh|chị|xin)\s+)*(?:đăng ký|đăng kí|dang ky|làm|lam|khai|ghi|bắt đầu|bat dau)"
+    r"\s+lại\s+từ\s+đầu(?:\s+(?:đi|nhé|nha|em|ạ|cho|anh|chị|luôn|giúp))*\s*[,.:;–-]+\s*"
+)
 # "Bắt đầu từ đâu" without its marks, which are those of "từ đầu" too.
 FROM_WHERE = re.compile(
     r"(?:(?:da|the|vay|a|em|chau|gio|thi|oi|la|minh|toi) )*bat dau tu dau(?: (?:vay|the|a|em|chau|day|ha|nhi|gio|bay gio))*"

@@ -189,6 +189,7 @@ def test_before_the_review_it_is_no_aim(office: Office, said: str) -> None:
         "khoan gửi, thôi hủy cái ni đi",
         "bác nghĩ lại rồi, hủy đi cháu",
         "thôi không đăng ký nữa",
+        "thôi không đăng ký nữa em xóa đi",
         "Đề nghị hủy bản đăng ký này.",
         "huy cai nay di",
     ],

@@ -4,18 +4,23 @@ The rule: a new form begins with what is known; where nothing was sent it is sai
 earlier try is left.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.form import read_form
 from handlers.registrations import opening, texts
-from handlers.registrations.words.as_before import AGAIN, ANEW, NO_ORDER, STANDING
+from handlers.registrations.form.said import said_form
+from handlers.registrations.showing import NOTHING
+from handlers.registrations.words.as_before import AGAIN, ANEW, ANEW_LED, NO_ORDER, STANDING
 from handlers.turn.turn import Turn, with_notes
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
+from knowledge.typed.normalize import nfc
 from knowledge.typed.repeats import compiled
 
 _AGAIN, _NO_ORDER, _STANDING = map(compiled, (AGAIN, NO_ORDER, STANDING))
-_ANEW = compiled(ANEW)
+_ANEW, _ANEW_LED = compiled(ANEW), compiled(ANEW_LED, re.IGNORECASE)
 MOST_WORDS = 20
 
 
@@ -28,8 +33,18 @@ def is_ordered(heard: Heard) -> bool:
 
 def anew(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Thôi xóa hết đi làm lại từ đầu" in an open form; None for anything else."""
-    ordered = _ANEW.match(heard.unsigned) and "?" not in heard.text
-    return opening.restart(turn) if ordered and not dialog.revising else None
+    if "?" in heard.text or dialog.revising:
+        return None
+    return opening.restart(turn) if _ANEW.match(heard.unsigned) else _with_value(turn, heard)
+
+
+def _with_value(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Đăng ký lại từ đầu, HTX Vĩnh Kiên 2": thrown away, begun with what is said."""
+    led = _ANEW_LED.match(nfc(heard.text))
+    said = said_form(turn, read_form(Heard(heard.text[led.end() :]), "kind")) if led else NOTHING
+    if said == NOTHING:
+        return None
+    return opening.begun(turn, opening.entry(turn, said), notes=(texts.THROWN_AWAY,))
 
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:

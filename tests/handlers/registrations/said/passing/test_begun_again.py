@@ -117,3 +117,19 @@ def test_the_data_are_deleted_by_their_own_word_alone(office: Office, said: str)
     talk = at_step(office, "review")
     talk.say(said)
     assert "Xóa tất cả" in talk.labels
+
+
+def test_begun_anew_with_what_is_said_behind_it(office: Office) -> None:
+    """The answers of before go, and it is said; the unit that is named is not lost."""
+    talk = at_step(office, "collective-title")
+    answer = talk.say("đăng ký lại từ đầu, HTX Vĩnh Kiên 2")
+    assert answer.startswith("Vâng, em bỏ bản vừa khai")
+    form = form_of(talk)
+    assert (form.unit_name, form.contact_name) == ("HTX Vĩnh Kiên 2", None)
+
+
+@pytest.mark.parametrize("said", ["đăng ký lại HTX Vĩnh Kiên 2", "từ đầu năm, HTX có 12 người"])
+def test_only_from_the_start_throws_anything_away(office: Office, said: str) -> None:
+    talk = at_step(office, "collective-title")
+    talk.say(said)
+    assert form_of(talk).contact_name == "Giàng A Páo"
