@@ -161,8 +161,13 @@ _PROTEST = (
     r"(?:(?:ua|o|oi|oh|a|da|u|troi|e|em|anh|chi|bac|chau)[ ,]+)*(?:dau|khong|ko|k|hong|chang)(?: co)? phai\b[^\d]*"
     r"|(?:(?:ua|o|a|da|ma|sai roi)[ ,]+)*(?:do|day|cai do|cai nay|kia) la (?:ten|nguoi|dua|thang|con|chi|anh|ong|ba|co|chu)\b[^\d]*"
 )
+# "Em thì chỉ nhập hộ thôi", "tôi chỉ là người gõ giúp": of who types, and no aim.
+_TYPES_FOR = (
+    r"(?:(?:da|a|u|con|ma|thuc ra|thi) )*(?:toi|tui|em|e|minh|chau|con|anh|chi|bac|chu|co)(?: (?:thi|chi|moi|la|dang|nguoi|cho|day|day la|ben))+"
+    r" (?:nhap|go|khai|dien|ghi|danh may|viet|dang k[yi]|lam)(?: (?:ho|giup|gium|dum|thay|luon|lai|vao|thoi|ma|day|a|nhe|cho \w+))*\b[^\d]*"
+)
 ORDER = (
-    rf"{_PROTEST}|"
+    rf"{_PROTEST}|{_TYPES_FOR}|"
     r"(?:thoi )?(?:dung|khong|ko|chua|khoi)(?: (?:co|can|nen|phai|vong|voi))* (?:ghi|viet|dua|cho|them)\b.* vao (?:(?:cai|phan|muc|o) )*(?:chi tieu|muc tieu)\b.*|(?:thoi )?(?:bo|xoa|go)(?: giup| dum| gium)?(?: (?:em|toi|tui|chi|anh|bac|chu|minh))? (?:cai |cho )?(?:cau|dong|chi tieu|muc tieu)\b.*"
     r"|(?:bo|xoa) cai \d[\d,.]* ?(?:ty|ti|trieu|tr|%)(?!\w).*"
     r"|(?:con )?(?:cai )?(?:(?:cau|dong)(?: chi tieu)?|chi tieu)(?: (?:kia|do|dau(?: tien)?|cuoi(?: cung)?|thu \w+|so \d+|\d+))+(?: thi)? (?:bo|xoa)(?: (?:di|ra|luon|giup|em|nhe))*"

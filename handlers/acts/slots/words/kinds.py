@@ -67,13 +67,13 @@ PAIR = (
     # "Htx thì đăng ký, mà mấy chị em dệt cũng đăng ký luôn".
     rf"\b{_OUR_UNIT} (?:thi |cung |se |van )*{_GOES_IN}(?: (?:roi|luon|a|nhe|nha|em|di|thi dua))*,? (?:ma |va |con |roi |voi |ca )*{_FOLK}(?: \w+){{0,3}}? cung (?:cho |xin |muon |duoc )*{_GOES_IN}\b|"
     r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
-    r"\b(?:htx|hop tac xa|don vi|tap the|to|quy|cong ty|cty|doanh nghiep)(?: (?:nha |ben )?(?:em|e|minh|toi|tui|chi|anh|bac|chung em|chung toi))? (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong|kem|kem theo|kem them|them)(?: ca)? (?:may|vai|mot(?: so)?|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong|cong nhan|nhan vien)\b"
+    r"\b(?:htx|hop tac xa|don vi|tap the|to|quy|cong ty|cty|doanh nghiep)(?: (?:nha |ben )?(?:em|e|minh|toi|tui|chi|anh|bac|chung em|chung toi))? (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong|kem|kem theo|kem them|them)(?: ca)? (?:may|vai|mot(?: so)?|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong|cong nhan|nhan vien|dong chi|d/c|dc)\b"
     r"|\bca (?:htx|hop tac xa|don vi|to|quy) (?:voi(?: lai)?|va|lan|cung|ca)(?: ca)?(?: cho)? (?:toi|tui|em|minh|anh|chi|bac|chu|co)\b"
     r"|\bca (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong|ca)(?: lai)?(?: ca)?(?: cho)?"
-    r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em|vo chong|dua|co|chu|ong|ba|anh|chi)\b"
+    r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em|vo chong|dua|co|chu|ong|ba|anh|chi|dong chi|d/c|dc)\b"
 )
 _SPEAKER = r"(?:toi|tui|em|minh|anh|chi|bac|chu|co)"
-_COUNTED = r"(?:may|vai|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|dua|xa vien|thanh vien|chau|ban|nhan vien|can bo|cong nhan|lao dong|tho|anh chi em)"
+_COUNTED = r"(?:may|vai|hai|ba|bon|nam|sau|\d{1,2}) (?:dong chi|nguoi|ca nhan|anh em|chi em|dua|xa vien|thanh vien|chau|ban|nhan vien|can bo|cong nhan|lao dong|tho|anh chi em)"
 _PERSONS = rf"(?:{_SPEAKER} (?:voi|va|cung)(?: ca)? )?{_COUNTED}"
 # Folded: "đăng ký cho anh với 3 người trong htx"; where it is asked for, without "cho" as well.
 FOR_PERSONS = rf"\b(?:dang ky|dang ki|dk|dky|ghi ten|ghi danh|xin|de nghi)(?: (?:thi dua|danh hieu|khen thuong|dang ky))* cho {_PERSONS}\b|\b(?:ghi ten|ghi danh|dang ky|dky|dk)(?: thi dua)? {_PERSONS}\b"

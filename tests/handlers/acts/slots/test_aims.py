@@ -141,3 +141,20 @@ def test_two_amounts_told_anew_are_two_aims() -> None:
     said = read_correction(Said("trồng mới 2 ha chè, thu nhập 5 triệu"), "sent")
     assert said.value == "trồng mới 2 ha chè, thu nhập 5 triệu"
     assert read_correction(Said("doanh thu 2 tỷ, à nhầm, 3 tỷ"), "sent").value == "3 tỷ"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "em thì chỉ nhập hộ thôi, không phải người liên hệ",
+        "tôi chỉ là người gõ giúp chú ấy",
+        "con đang khai thay cho bố",
+    ],
+)
+def test_who_only_types_it_in_names_no_aim(said: str) -> None:
+    assert read_form(Said(said), "targets").targets == ()
+
+
+@pytest.mark.parametrize("said", ["chỉ nhập 20 con bò giống", "em đăng ký trồng 5 ha quế"])
+def test_what_is_bought_in_or_planted_is_one(said: str) -> None:
+    assert len(read_form(Said(said), "targets").targets) == 1

@@ -28,6 +28,7 @@ def test_what_is_registered_elsewhere_is_not_meant(said: str, kind: str) -> None
         ("Lò Văn Ún với Hà Thị Hà, cả 2 đều LĐTT", "cá nhân"),
         ("Lò Văn Ún với Hà Thị Hà cả 2 đều LĐTT, còn tập thể LĐXS", "cả hai"),
         ("cả hai, HTX Hoa Ban", "cả hai"),
+        ("cho cả HTX với 2 đồng chí", "cả hai"),
         ("HTX Hoa Ban, cả hai", "cả hai"),
         ("cả hai", "cả hai"),
     ],
