@@ -18,7 +18,7 @@ from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said
 
 FILE = "numbered.toml"
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _FEWEST = 2
 # What may stand before the first word of a clause.
 _MARK = re.compile(r"\W*(?:[a-z\u0111]\W|[\d.]+\W)?\W*")
@@ -134,7 +134,7 @@ class _Words:
         named = _any_of({*stored["kinds"], *kinds})
         units = _any_of({*stored["units"], *map(fold, stored["units"])})
         digits = r"0?\d{1,2}(?![\d%]|[.,/-]\d)"
-        roman = "|".join(sorted(_ROMAN, key=len, reverse=True))
+        roman = "|".join(sorted(ROMAN, key=len, reverse=True))
         before = "".join(rf"(?<!\b{re.escape(each)} )" for each in stored["counting"])
         ordinal = f"(?:{_any_of({*stored['ordinal'], *map(fold, stored['ordinal'])})}) "
         name = (
@@ -144,7 +144,7 @@ class _Words:
             rf"(?! (?:{units})\b(?! \d))"
         )
         count = rf"\b(?P<number>{digits}|{_any_of(letters)}) (?P<kind>{named})\b"
-        numbers = {each: place for place, each in enumerate(_ROMAN, start=1)}
+        numbers = {each: place for place, each in enumerate(ROMAN, start=1)}
         return cls(
             re.compile(name),
             re.compile(count),

@@ -1,18 +1,30 @@
-"""What a taught clause tells of a thing near it, and what not: how many units, another's signer.
+"""What the clause found for a question does not tell of the thing it names.
 
-Rule kept here: questions are folded; only what asks for it in so many words is held back.
+Rule kept here: questions are folded; only what is asked for in so many words is held back, only of
+a clause without anything like it, and it is said to be missing where none beside that has it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
+from knowledge.passages.numbered import ROMAN
+from knowledge.passages.values import thing, without_machines
+from knowledge.search.beyond_texts import SIGNED_BY
+from knowledge.search.judgement import MOST_SCORE, Judgement, Match
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, said_of
 
+FILE = "beyond.toml"
 SIGNER = "nguoi-ky"
 # As likely as this a silent topic is what a question about a number of units is about.
 RATHER_SILENT = 0.2
+# A clause as near as this may tell what the first does not.
+_NEAR = 2.0
 _UNIT = (
     r"htx|hop tac xa|to hop tac|tht|don vi|doanh nghiep|dn|thanh vien|xa vien|tap the|ca nhan"
     r"|nguoi|ho|quy tin dung"
@@ -23,6 +35,88 @@ _PAPER = re.compile(
     r"\b(?:ke hoach|kh|chi thi|ct|nghi quyet|nq|quyet dinh|qd|cong van|van ban|so)"
     r"(?: so)? (\d{1,4})\b"
 )
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What people ask of a thing that a plan only names; without a `noun` never said to be missing.
+
+    `of`: what must be named as well; `headed`: what a heading that answers looks like.
+    """
+
+    asks: re.Pattern[str]
+    gives: str
+    noun: str = ""
+    of: re.Pattern[str] | None = None
+    headed: re.Pattern[str] | None = None
+
+    @classmethod
+    def read(cls, row: Mapping[str, str]) -> _Kind:
+        """One table of the file. Raises KeyError or re.error when malformed."""
+        of, headed = (re.compile(row[key]) if key in row else None for key in ("of", "headed"))
+        return cls(re.compile(row["asks"]), row["gives"], row.get("noun", ""), of, headed)
+
+    def asked(self, folded: str) -> re.Pattern[str] | None:
+        """How the value that a question asks for looks; None where it asks for none."""
+        found = self.asks.search(folded)
+        if found is None or (self.of is not None and self.of.search(folded) is None):
+            return None
+        return re.compile(self.gives.replace("{thing}", _however_written(thing(found))))
+
+
+class Beyond:
+    """What the sections of one taught plan do not tell."""
+
+    def __init__(
+        self,
+        sections: Mapping[str, str],
+        headings: Mapping[str, Sequence[str]],
+        common_folder: Path,
+    ) -> None:
+        stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
+        self._kinds = tuple(map(_Kind.read, stored.values()))
+        self._sections, self._headings = sections, headings
+
+    def held_back(self, question: Said, judgement: Judgement) -> Judgement:
+        """An answer, or what its clause lacks of what is asked."""
+        first = judgement.matches[0].section
+        if first not in self._sections:
+            return judgement  # The staff's own words.
+        if first == SIGNER:
+            own = self._sections.get("mo-dau", "")
+            paper = named_paper(question, self._sections, own)
+            if paper is not None:
+                return _named(Match(paper, MOST_SCORE), SIGNED_BY)
+        return self._lacking(question, judgement) if judgement.outcome == "answer" else judgement
+
+    def _lacking(self, question: Said, judgement: Judgement) -> Judgement:
+        folded = without_machines(question)
+        each = ((kind, kind.asked(folded)) for kind in self._kinds)
+        for kind, looks in ((kind, looks) for kind, looks in each if looks is not None):
+            near = [match.section for match in judgement.matches if match.score >= _NEAR]
+            if self._tells(kind, looks, judgement.matches[0].section):
+                continue
+            if kind.noun and not any(self._tells(kind, looks, section) for section in near):
+                return _named(judgement.matches[0], kind.noun)
+            return replace(judgement, outcome="offer")
+        return judgement
+
+    def _tells(self, kind: _Kind, looks: re.Pattern[str], section: str) -> bool:
+        over = fold(" ".join(self._headings.get(section, ())))
+        heads = kind.headed is not None and kind.headed.search(over) is not None
+        return heads or looks.search(fold(self._sections.get(section, ""))) is not None
+
+
+def _however_written(word: str) -> str:
+    """A word as it is looked for: a number in Roman and in our figures."""
+    if word in ROMAN:
+        return f"(?:{word}|{ROMAN.index(word) + 1})"
+    number = int(word) if word.isdigit() else 0
+    return f"(?:{word}|{ROMAN[number - 1]})" if 0 < number <= len(ROMAN) else re.escape(word)
+
+
+def _named(match: Match, missing: str) -> Judgement:
+    return Judgement("named", (match,), None, (missing,))
 
 
 def holds(text: str, name: str) -> bool:

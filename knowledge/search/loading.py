@@ -21,6 +21,7 @@ from knowledge.matching.ranker import Ranker, fit_ranker
 from knowledge.matching.silent_asks import SilentAsks
 from knowledge.matching.topics import removed_topics
 from knowledge.passages.named import NamedPlan
+from knowledge.search.beyond import Beyond
 from knowledge.search.decision import Decision
 from knowledge.search.followup import FollowUps
 from knowledge.search.hazards import Hazards
@@ -104,7 +105,7 @@ def taught_more(
         if cache is not None:
             fitted.save(ranker, data_hash, cache)
     both = {**sections, **extra.sections}
-    matcher = matcher_around(ranker, common_folder, both, base.stated, base.headings)
+    matcher = matcher_around(ranker, common_folder, both, base.stated, base.headings, base.told)
     if base.as_it_comes is not None:
         matcher.look_up(common_folder)
         matcher.silent_asks = base.silent_asks
@@ -117,8 +118,12 @@ def matcher_around(
     sections: Mapping[str, str],
     stated: frozenset[str] = frozenset(),
     headings: Mapping[str, Sequence[str]] | None = None,
+    told: Beyond | None = None,
 ) -> Matcher:
-    """A matcher around a ranker that is already fitted; `stated` topics are never a reason."""
+    """A matcher around a ranker that is already fitted; `stated` topics are never a reason.
+
+    `told`: what the plan's own sections tell, where the staff's are among `sections`.
+    """
     return Matcher(
         ranker,
         Decision.load(common_folder / "decision.toml"),
@@ -127,6 +132,7 @@ def matcher_around(
         sections,
         NamedPlan(sections, headings or {}, ranker.speller, common_folder),
         headings or {},
+        told or Beyond(sections, headings or {}, common_folder),
         stated,
     )
 

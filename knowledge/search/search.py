@@ -22,12 +22,10 @@ from knowledge.matching.silent_asks import SilentAsks
 from knowledge.passages.named import NamedPlan
 from knowledge.search import beyond
 from knowledge.search.as_it_comes.untaught import Untaught
-from knowledge.search.beyond_texts import SIGNED_BY
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import LEANING_UNTAUGHT, Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
 from knowledge.search.judgement import (
-    MOST_SCORE,
     UNCLEAR,
     Judgement,
     Match,
@@ -67,6 +65,7 @@ class Matcher:
         sections: Mapping[str, str],
         named: NamedPlan,
         headings: Mapping[str, Sequence[str]],
+        told: beyond.Beyond,
         stated: frozenset[str] = frozenset(),
     ) -> None:
         self.ranker = ranker
@@ -77,6 +76,7 @@ class Matcher:
         self._named = named
         self._papers = CitedPapers(sections)
         self.headings = headings
+        self.told = told
         self.stated = stated
         self.silent_asks: SilentAsks | None = None
         self._untaught: Untaught | None = None
@@ -215,19 +215,15 @@ class Matcher:
         return Judgement("answer", judgement.matches, None)
 
     def _beyond(self, question: Said, ranking: Ranking, judgement: Judgement) -> Judgement:
-        """The judgement, or that its clause does not tell how many units or who signed."""
+        """The judgement, or that its clause does not tell what is asked of what it names."""
         if self._untaught is not None or judgement.outcome == "decline":
             return judgement
-        first = judgement.matches[0].section
-        if first == beyond.SIGNER:
-            paper = beyond.named_paper(question, self.sections, self.sections.get("mo-dau", ""))
-            where = (Match(paper, MOST_SCORE),) if paper else ()
-            return Judgement("named", where, None, (SIGNED_BY,)) if where else judgement
-        if not beyond.counts_units(question, self.sections[first]):
-            return judgement
+        if not beyond.counts_units(question, self.sections[judgement.matches[0].section]):
+            return self.told.held_back(question, judgement)
         likely, topic = likeliest_silent(self.ranker.model.labels, ranking)
-        silent = likely >= beyond.RATHER_SILENT
-        return Judgement("decline", judgement.matches, topic) if silent else judgement
+        if likely >= beyond.RATHER_SILENT:
+            return Judgement("decline", judgement.matches, topic)
+        return self.told.held_back(question, judgement)
 
     def _is_beside(self, question: Said, reading: PlainReading, alone: Ranking) -> bool:
         """Whether a question below another asks for what the plan is silent on, by its words."""

@@ -1,0 +1,82 @@
+"""What a clause only names: nothing of it is told for what is asked of it and not written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from knowledge.search.loading import load_matcher
+from knowledge.search.search import Matcher
+
+KNOWLEDGE = Path(__file__).parents[3] / "knowledge"
+PLAN = KNOWLEDGE / "plans" / "344-KH-LMHTX"
+
+
+@pytest.fixture(scope="module")
+def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
+    """The matcher of the plan, with the weights that are shipped."""
+    with (PLAN / "sections.jsonl").open(encoding="utf-8") as file:
+        sections = {row["id"]: row["text"] for row in map(json.loads, file)}
+    cache = tmp_path_factory.mktemp("cache") / "fitted.npz"
+    return load_matcher(PLAN, KNOWLEDGE / "common", sections, cache)
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("dai hoi lien minh khoa VII bau may uy vien ban chap hanh", "III.4"),
+        ("đại hội liên minh khóa 7 ai được bầu", "III.4"),
+        ("tổ chức cô oa tơ giám đốc tên gì", "IV.1.4"),
+        ("Thủ tướng nào công nhận ngày HTX Việt Nam", "I.1"),
+        ("năm quốc tế hợp tác xã do ai công bố", "I.1"),
+        ("hội nghị tổng kết công tác thành viên ai chủ trì", "III.4"),
+        ("quyết định 167 chọn bao nhiêu mô hình", "III.3"),
+        ("luật thi đua khen thưởng 2022 có hiệu lực ngày nào", "III.1"),
+        ("phong trào xoá nhà tạm đã xoá được bao nhiêu nhà", "III.2"),
+        ("đại hội khóa VI trước đây tổ chức năm nào", "III.4"),
+    ],
+)
+def test_the_thing_is_named_and_what_is_asked_of_it_is_not(
+    matcher: Matcher, question: str, section: str
+) -> None:
+    """It is said to be missing, with the clause that names the thing."""
+    judgement = matcher.judge(question)
+    assert (judgement.outcome, judgement.matches[0].section) == ("named", section)
+    assert judgement.missing
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "đại hội có phát quà không",
+        "vì sao kế hoạch này tới tháng 11 mới ban hành",
+        "sao kế hoạch gửi Sở Nội vụ mà không gửi Sở Nông nghiệp",
+    ],
+)
+def test_no_clause_is_told_for_what_it_does_not_hold(matcher: Matcher, question: str) -> None:
+    """Where another clause might, or a reason is asked for, nothing is said to be missing."""
+    assert matcher.judge(question).outcome != "answer"
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("ai tài trợ dự án SPRINT", "IV.1.4"),
+        ("vì sao phải liên kết chuỗi giá trị", "IV.2.4"),
+        ("tại sao phải khen thưởng kịp thời", "I.2"),
+        ("năm nay có mấy hội nghị với đại hội", "III.4"),
+        ("Đại hội Liên minh HTX tỉnh lần này là khóa VI phải không?", "III.4"),
+        ("hội nghị điển hình tiên tiến năm 2025 là lần thứ mấy", "III.4"),
+        ("ai ban hành chỉ thị 11", "III.1"),
+        ("ke hoach 344 gui cho may noi", "noi-nhan"),
+        ("liên minh có giúp thủ tục giải thể không", "IV.1.5"),
+    ],
+)
+def test_what_stands_there_is_told_however_it_is_asked(
+    matcher: Matcher, question: str, section: str
+) -> None:
+    """A sponsor, a reason, a count of what is listed and a claim about the number stay answered."""
+    judgement = matcher.judge(question)
+    assert (judgement.outcome, judgement.matches[0].section) == ("answer", section)
