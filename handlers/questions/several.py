@@ -28,7 +28,7 @@ from knowledge.typed.said import Said
 _BETWEEN = re.compile(words.BETWEEN, re.IGNORECASE)
 _NUMBERED, _WHETHER_SAID = re.compile(words.NUMBERED), re.compile(words.WHETHER_SAID)
 _FIRST, _NEXT = re.compile(words.FIRST), re.compile(words.NEXT)
-_OF_THE_FIRST = re.compile(words.OF_THE_FIRST)
+_OF_THE_FIRST, _WHEN_HELD = re.compile(words.OF_THE_FIRST), re.compile(words.WHEN_HELD)
 _ASKING, _PLACE = re.compile(words.ASKING), re.compile(words.PLACE)
 # More than two are answered in short: it is read on a phone.
 _MOST, _LEAST_WORDS, _IN_FULL = 5, 2, 2
@@ -67,7 +67,7 @@ def of_plan(turn: Turn, question: Heard) -> Outcome | None:
     named = turn.office.matchers[plan.id].as_it_comes
     if named is not None and any(map(named.only_asks, parts[1:])):
         return None
-    if any(_OF_THE_FIRST.match(part.folded) for part in parts[1:]):
+    if _leans_on_first(turn, parts):
         return None
     # Where the plan is silent on all of it, "ở đâu" may ask about what stands before it.
     if not sections and not all(_stands_alone(part) for part in parts):
@@ -77,6 +77,15 @@ def of_plan(turn: Turn, question: Heard) -> Outcome | None:
     reply = _together(outcomes)
     whole = replied(turn, found[0][0], question, sections, reply, shown=len(sections))
     return replace(whole, effects=(*_effects_of(outcomes), *counted(*found[0])))
+
+
+def _leans_on_first(turn: Turn, parts: Sequence[Heard]) -> bool:
+    """Whether one asks of what stands before it: "…, phòng nào chủ trì"; "đại hội ở đâu, khi nào
+    mở" asks for the day of the congress, and not of the movement's."""
+    if any(_OF_THE_FIRST.match(part.folded) for part in parts[1:]):
+        return True
+    when = any(_WHEN_HELD.match(part.folded) for part in parts[1:])
+    return when and event_dates.asks_place(turn, parts[0])
 
 
 def _is_told_at_once(
@@ -136,7 +145,7 @@ def partly(
     told = [(part, _answered(_in_short(turn), part, affair, asides)) for part in parts]
     answers = [one for _, one in told if one is not None]
     left = [part for part, one in told if one is None]
-    if any(_OF_THE_FIRST.match(part.folded) for part in parts[1:]):
+    if _leans_on_first(turn, parts):
         return None
     if any(_WHETHER_SAID.search(part.unsigned) for part in left):
         return None  # "Kế hoạch có nói không" asks of what stands before it.

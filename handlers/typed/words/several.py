@@ -36,4 +36,11 @@ OF_THE_FIRST = (
     r"(?: (?:la|se|do|nguoi|don vi))*"
     r"(?: (?:chu tri|phoi hop|to chuc|thuc hien|phu trach|lam|chiu trach nhiem|tham gia|du|cung|va))+"
     r"(?: (?:vay|the|a|ha|nhi|em|anh|chi|oi))*$"
+    # An hour is never one of the whole movement.
+    r"|^(?:va |con |thi |roi |the )*(?:luc |vao |tu )?(?:may gio|gio nao|gio may)\b"
+)
+# "…, khi nào khai mạc": of what is held at the place asked for before it.
+WHEN_HELD = (
+    r"^(?:va |con |thi |roi |vao |luc )*(?:bao gio|khi (?:nao|mo)|luc nao|(?:hom|bua|ngay) (?:nao|may|mo)|thang (?:may|nao))"
+    r"(?: (?:thi|se|bat dau|khai mac|to chuc|dien ra|mo|hop|be mac|ket thuc|xong|vay|the|a|ha|nhi|rua))*$"
 )

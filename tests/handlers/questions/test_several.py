@@ -98,3 +98,22 @@ def test_questions_that_are_counted_out_are_all_answered(office: Office) -> None
 def test_who_does_it_is_asked_of_what_stands_before(part: str, leans: bool) -> None:
     """ "Ngày hội mở hôm nào, phòng nào chủ trì": by itself any clause of a room was its answer."""
     assert (re.match(words.OF_THE_FIRST, fold(part)) is not None) is leans
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "hội nghị điển hình tiên tiến tổ chức ở đâu, mấy giờ bắt đầu",
+        "hoi nghi dien hinh tien tien to chuc o dau, bao gio bat dau",
+    ],
+)
+def test_hour_and_day_beside_a_place_are_those_of_what_is_held(office: Office, typed: str) -> None:
+    """The days of the whole movement are not told for the meeting's."""
+    said = Talk(office).say(typed)
+    assert "không ghi ngày giờ hay địa điểm của sự kiện này" in said
+    assert "31/12/2025" not in said
+
+
+def test_the_day_beside_who_takes_part_is_the_movements(office: Office) -> None:
+    """Nothing is held there that it could be the day of."""
+    assert "31/12/2025" in Talk(office).say("ai được tham gia, bao giờ kết thúc")
