@@ -55,10 +55,13 @@ _UNMARKED = compiled(
 _OWN = compiled(
     rf"\b(?:so|sdt|dt|dien thoai|thong tin|du lieu|ten(?: tuoi)?|ho ten)\b(?: \w+){{0,2}}? {_ME}\b"
 )
-_ASKED_FOR = compiled(
-    r"\b(?:so|sdt|dt|dien thoai|thong tin|du lieu|ten(?: tuoi)?|ho ten|chuc vu|cai (?:nay|do|so))\b"
+_ASKED_FOR = compiled(r"\b(?:thong tin|du lieu|ten(?: tuoi)?|ho ten|chuc vu|cai (?:nay|do|so))\b")
+# "Dân tộc thiểu số", "chuyển đổi số", "nghị quyết số 06" hold no number of anybody's.
+_OF_NUMBER = compiled(
+    r"(?<!thieu )(?<!da )(?<!doi )(?<!mot )(?<!quyet )(?<!thi )(?<!hoach )(?<!dinh )(?<!tu )"
+    r"(?<!kinh te )(?<!cong nghe )(?<!ky thuat )\bso\b(?! (?:hoa|lieu|luong|hieu|\d))"
+    r"|\b(?:sdt|dt|dien thoai)\b"
 )
-_OF_NUMBER = compiled(r"\b(?:so|sdt|dt|dien thoai)\b")
 _FOR_WHAT = compiled(FOR_WHAT)
 _LONG = compiled(
     r"\b(?:luu|giu|de|cat|ghi)(?: \w+){0,4}?"
@@ -182,9 +185,10 @@ def _is_priced(heard: Heard) -> bool:
 
 def _purpose(heard: Heard) -> str | None:
     said = heard.unsigned
-    if not _FOR_WHAT.search(said) or not _ASKED_FOR.search(said):
+    number = _OF_NUMBER.search(said) is not None
+    if not _FOR_WHAT.search(said) or not (number or _ASKED_FOR.search(said)):
         return None
-    return texts.NUMBER if _OF_NUMBER.search(said) else texts.WHY
+    return texts.NUMBER if number else texts.WHY
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:

@@ -175,3 +175,23 @@ def test_what_is_wondered_before_anything_is_given(office: Office, said: str, to
 def test_what_is_feared_or_lost_has_an_answer(office: Office, said: str, told: str) -> None:
     """Land, clauses of the plan and "no such request" had been told."""
     assert told in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("chuyển đổi số thì liên minh làm gì", "Mục IV.1, khoản (2)"),
+        ("vung dan toc thieu so thi lien minh lam gi", "Mục IV.1, khoản (3)"),
+        ("nghị quyết số 06 để làm gì", "Mục III.3"),
+    ],
+)
+def test_a_word_that_ends_in_so_is_no_number_of_anybodys(
+    office: Office, said: str, place: str
+) -> None:
+    """What the alliance does for the digital is asked of the plan."""
+    assert place in Talk(office).say(said)
+
+
+def test_what_a_number_is_for_is_still_told(office: Office) -> None:
+    """Also where nobody says whose."""
+    assert "phiếu cần một số" in Talk(office).say("cho số để làm gì vậy")
