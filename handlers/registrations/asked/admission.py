@@ -44,6 +44,7 @@ from knowledge.typed.normalize import fold
 _DENIED, _DENIED_UNIT = re.compile(words.DENIED), re.compile(words.DENIED_UNIT)
 _NO_MEMBER = re.compile(words.NO_MEMBER)
 _PERSONS, _MEMBERS = re.compile(words.PERSONS), re.compile(words.MEMBERS)
+_OF_ONESELF, _ANY_UNIT = re.compile(words.OF_ONESELF), re.compile(words.ANY_UNIT)
 _REGISTERING = re.compile(words.REGISTERING)
 _WHICH, _OR_ONLY = re.compile(words.WHICH), re.compile(words.OR_ONLY)
 _OWN_CASE, _COUNTED = re.compile(words.OWN_CASE), re.compile(words.COUNTED)
@@ -75,7 +76,7 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     if any(not _TAKING_PART.search(one["what"]) for one in _MAY_DO.finditer(plain)):
         return None
     whose = _COUNTED.sub(" ", plain)
-    person = _PERSONS.search(whose) is not None and not _MEMBERS.search(plain)
+    person = _is_of_person(plain, whose)
     asked = words.ASK_PERSONS if person else words.ASK_UNITS
     named = _kind_named(plain, whose, person=person)
     found = clause(turn, words.ask_unit(name=named)) if named and not person else None
@@ -110,6 +111,14 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     sure = names(quote, named) and not (own_case or unspoken)
     told_of = asking_to_begin if sure and told.startswith(verdict_texts.YES) else with_way_in
     return spoken_of(turn, heard, found, told_of(turn, "\n\n".join(parts)))
+
+
+def _is_of_person(plain: str, whose: str) -> bool:
+    """Whether it is asked of somebody and not of a unit."""
+    if _PERSONS.search(whose):
+        return not _MEMBERS.search(plain)
+    of_unit = _ANY_UNIT.search(plain) or any(one.search(plain) for _, one in UNITS)
+    return not of_unit and _OF_ONESELF.search(plain) is not None
 
 
 def _kind_named(plain: str, whose: str, *, person: bool) -> str | None:

@@ -51,6 +51,13 @@ PERSONS = (
     r"|\b(?:vien chuc|dang vien|lao cong|lai xe|bao ve|tho (?:det|may|nhuom|ho|xay)|thanh vien|xa vien|ke toan|giam doc|nguoi lao dong|cong nhan|nhan vien|lam thue|lam cong|ca nhan|thu quy"
     r"|nguoi gia|nghi huu|moi vao|vo (?:con|toi|tui|em|minh|anh|ong|chau|cua)|chong|con(?! (?:dau|duoc|dc|dk|kip|co|cho|phai|nua|dang|bi|no|gi|may|bao|han|thoi|ai|muon|thieu)))\b"
 )
+# "Già như tôi", "17 tuổi": what only somebody is, where no unit is named.
+OF_ONESELF = (
+    r"\b(?:gia (?:nhu|roi|yeu|ca|lam|qua|the)|(?:lon|cao|nhieu|it|tre|gia|\d+) tuoi|tuoi (?:gia|cao|tac|nho|tre|nay)|tre (?:nhu|qua|the)"
+    r"|mu chu|(?:khong|chua|ko) biet chu|khuyet tat|tan tat|thuong binh|ve huu|(?<!hoi )phu nu|dan ba|nguoi (?:dan toc|ngoai tinh|lon)"
+    r"|nhu (?:toi|tui|em|minh|chau|bac|chu|choa|tau|tao|ong|ba)|moi hoc(?: het)? lop)\b"
+)
+ANY_UNIT = r"\b(?:don vi|to chuc|tap the|co so|ben|nhom)\b"
 # "…, không phải thành viên, thì có được không": what somebody is not, and no kind that is asked for.
 DENIED = r"\b(?:khong|ko|k|chua|hong|hok|chang|chu khong)(?: phai)?(?: la)? (?:thanh vien|xa vien|can bo|vien chuc)\b(?! lien minh)"
 # "…, chứ hông phải hợp tác xã": what a unit is not.

@@ -190,3 +190,26 @@ def test_only_taking_part_is_told_by_who_takes_part(office: Office, said: str) -
     """What else a unit may is the plan's own question."""
     assert "Dạ được ạ" not in Talk(office).say(said)
     assert "Dạ được ạ" in Talk(office).say("htx co duoc tham gia k")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "già như tôi có được tham gia không",
+        "tui mù chữ có được tham gia thi đua không",
+        "phụ nữ như em có được thi đua không",
+        "mới 17 tuổi có được tham gia không",
+    ],
+)
+def test_who_asks_for_oneself_hears_of_persons(office: Office, said: str) -> None:
+    """The clause of the units would not tell somebody whether he may."""
+    assert "Mục II.1, điểm b" in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["htx bé như htx tôi có được tham gia không", "đơn vị nhỏ như em có được tham gia không"],
+)
+def test_a_small_unit_is_no_person(office: Office, said: str) -> None:
+    """ "Như em" behind a unit is the unit."""
+    assert "Mục II.1, điểm a" in Talk(office).say(said)
