@@ -7,7 +7,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import giving_up, opening, wished
 from handlers.registrations.asked import admission, afterwards, comparing, details, first, own
 from handlers.registrations.asked.not_taken import where_taken
-from handlers.registrations.asked.terms import deciding, still_open, terms, trust
+from handlers.registrations.asked.terms import deciding, of_titles, still_open, terms, trust
 from handlers.registrations.asked.wanting import criteria, how_many, unlisted, unneeded, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
@@ -87,6 +87,7 @@ _ASIDES = (
     afterwards.asked,
     admission.signing,
     deciding.who_decides,
+    of_titles.asked,
     admission.in_that_case,
     own.sent_early,
     own.may_be_empty,
