@@ -35,6 +35,10 @@ _PAPER = re.compile(
     r"\b(?:ke hoach|kh|chi thi|ct|nghi quyet|nq|quyet dinh|qd|cong van|van ban|so)"
     r"(?: so)? (\d{1,4})\b"
 )
+_OF_PAPER = re.compile(
+    r"(?:(?:roi|the|vay|con|thi|do|duoc|no|va) )*(?:ai |co quan nao |ben nao )?"
+    r"(?:ban hanh|ky|ra doi|ra|co hieu luc|con hieu luc|het hieu luc)\b(?: \w+){0,4}\W*$"
+)
 
 
 @dataclass(frozen=True)
@@ -83,11 +87,14 @@ class Beyond:
         if first not in self._sections:
             return judgement  # The staff's own words.
         if first == SIGNER:
-            own = self._sections.get("mo-dau", "")
-            paper = named_paper(question, self._sections, own)
+            paper = self.paper_of(question)
             if paper is not None:
                 return _named(Match(paper, MOST_SCORE), SIGNED_BY)
         return self._lacking(question, judgement) if judgement.outcome == "answer" else judgement
+
+    def paper_of(self, question: Said) -> str | None:
+        """The section that names another paper than the plan, where a question does."""
+        return named_paper(question, self._sections, self._sections.get("mo-dau", ""))
 
     def _lacking(self, question: Said, judgement: Judgement) -> Judgement:
         folded = without_machines(question)
@@ -128,6 +135,11 @@ def counts_units(question: Said, text: str) -> bool:
     """Whether it is asked how many units there are, and a text counts none."""
     asks = _HOW_MANY.search(question.unsigned) is not None
     return asks and _COUNTED.search(said_of(text).unsigned) is None
+
+
+def asks_of_paper(question: Said) -> bool:
+    """Whether it asks when a paper was issued, by whom, or whether it is in force, and no more."""
+    return _OF_PAPER.match(question.unsigned) is not None
 
 
 def named_paper(question: Said, sections: Mapping[str, str], own: str) -> str | None:

@@ -131,6 +131,8 @@ class Matcher:
         if leans and (alone := self._alone(question, ranking)) is not None:
             return alone
         if leans and previous is not None:
+            if (whole := self._in_one(question, previous)) is not None:
+                return whole
             if not previous.told and self._follow_ups.only_goes_on(reading):
                 # Of what was only offered nothing is told as the answer.
                 return self._once(said_of(previous.question), None)
@@ -198,6 +200,17 @@ class Matcher:
             return named if named is not judgement else None
         alone = self._once(question, None) if self.touches(question) else None
         return alone if alone is not None and alone.outcome == "answer" else None
+
+    def _in_one(self, question: Said, previous: Earlier) -> Judgement | None:
+        """What both say as one, where the second only asks ("đến năm nào hết" of a project)."""
+        if self._untaught is not None or not previous.told:
+            return None
+        before = said_of(previous.question)
+        of_paper = beyond.asks_of_paper(question) and self.told.paper_of(before) is not None
+        if not of_paper and not self._named.only_asks(question):
+            return None
+        whole = self._once(said_of(f"{previous.question} {question.text}"), None)
+        return whole if whole.outcome in ("answer", "named") or self._silent(whole) else None
 
     def _by_name(self, question: Said, judgement: Judgement) -> Judgement:
         """The clause that a bare name stands in ("ocop", "giải thể"): who asks for nothing of it

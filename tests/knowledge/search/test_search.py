@@ -120,6 +120,38 @@ def test_what_cannot_be_read_is_unclear(matcher: Matcher, question: str) -> None
 @pytest.mark.parametrize(
     ("first", "section", "then", "expected"),
     [
+        ("dự án SPRINT là gì", "IV.1.4", "đến năm nào hết", "du-an-chi-tiet"),
+        ("đăng ký với ai", "IV.2.2", "den bao gio", "han-dang-ky"),
+    ],
+)
+def test_a_time_below_a_thing_is_that_things(
+    matcher: Matcher, first: str, section: str, then: str, expected: str
+) -> None:
+    """What only asks when is no question for the days of the whole movement."""
+    assert matcher.judge(then, Earlier(first, (section,))).topic == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "section", "then", "expected"),
+    [
+        ("Ai được tham gia thi đua?", "II.1.a", "rồi bao giờ hết", "II.2"),
+        ("có mấy phong trào", "III.2", "đến bao giờ", "II.2"),
+        ("nghị quyết 06 nói gì", "III.3", "ban hành ngày nào", "III.3"),
+        ("thi đua chuyển đổi số giai đoạn nào", "III.2", "hết năm nào", "III.2"),
+        ("kế hoạch 344 là gì", "mo-dau", "ai ký", "nguoi-ky"),
+    ],
+)
+def test_a_day_below_a_paper_or_a_movement_is_its_own(
+    matcher: Matcher, first: str, section: str, then: str, expected: str
+) -> None:
+    """And of whom the plan is for, it is the plan's."""
+    judgement = matcher.judge(then, Earlier(first, (section,)))
+    assert (judgement.outcome, judgement.matches[0].section) == ("answer", expected)
+
+
+@pytest.mark.parametrize(
+    ("first", "section", "then", "expected"),
+    [
         ("tập thể nào được tham gia?", "II.1.a", "còn cá nhân thì sao?", "II.1.b"),
         ("cá nhân nào được thi đua", "II.1.b", "the con tap the", "II.1.a"),
         ("phong trào bắt đầu từ bao giờ", "II.2", "đến khi nào?", "II.2"),
