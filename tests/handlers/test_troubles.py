@@ -68,3 +68,9 @@ def test_what_is_wondered_at_is_not_noted_as_wrong(office: Office) -> None:
     talk.say("nghe bao phong trao keo dai den 2030")
     talk.say("khong phai a")
     assert [one for one in talk.effects if isinstance(one, NoteQuestion)] == []
+
+
+def test_what_is_done_in_secret_is_no_flood(office: Office) -> None:
+    """ "Lén lút" sounds like "lũ lụt"."""
+    said = Talk(office).say("khen thưởng có công khai hong hay là khen lén lút như mọi năm")
+    assert "công khai, minh bạch" in said

@@ -5,7 +5,7 @@ _SO = r"(?:qua|lam|ghe|the|that|thiet|roi|het|ca|day|di|mat|luon|sach|nhieu|hai|
 _LEAD = rf"^(?:(?:da|vang|o|oi|a|u|the|ma|thoi|troi|gioi|haiz|hic|alo|cu|van|lai|nay|hom nay|dao nay|{_ME}) )*"
 _TAIL = rf"(?: (?:{_SO}|nua|gi|cho|voi|ho|giup|cai|dau|nao|xem|xem nao|{_ME}))*$"
 LOSS = (
-    r"\b(?:mua lu|lu (?:mat|cuon|quet|ve|len|ngap)|lut|lo dat|sat lo|han han|mat (?:mua|trang|sach)|chet (?:het|sach|nhieu|rat)|chay (?:nha|kho|rung|het)"
+    r"\b(?:mua lu|lu (?:mat|cuon|quet|ve|len|ngap)|(?<!len )lut|lo dat|sat lo|han han|mat (?:mua|trang|sach)|chet (?:het|sach|nhieu|rat)|chay (?:nha|kho|rung|het)"
     r"|thiet hai|thua lo|lam an (?:kho|chan|be bet|thua)|vo no|dich (?:benh|ta|lo mom)|ngap het|nam vien|bi (?:om|benh|tai nan))\b"
 )
 # Something is wanted or told besides.
