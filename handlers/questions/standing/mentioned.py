@@ -31,7 +31,7 @@ LEAST_OF_NAME = 4
 LEAST_JOINED = 3
 _SPEAKS_OF = tuple(map(compiled, words.SPEAKS_OF))
 _PLAN, _ASKS = compiled(words.PLAN), compiled(words.ASKS)
-_AND_THAT = compiled(words.AND_THAT)
+_AND_THAT, _LED_BY = compiled(words.AND_THAT), re.compile(words.LED_BY, re.IGNORECASE)
 _ENDS = frozenset("thoi thui roi ok cam duoc".split())
 _PARTS = compiled(r"[.;\n]+")
 _TOKEN, _SENTENCE = compiled(r"\w+|,"), compiled(r"[.?!;\n]+")
@@ -45,6 +45,9 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     plan = turn.plan
     silent = None
     found = _sections_with(plan, thing)
+    if not found and (bare := _LED_BY.sub("", thing)) != thing:
+        # "Kêu gọi góp vốn": the plan may speak of it in another way.
+        found, thing = _sections_with(plan, bare), bare
     if found and not _is_surely(turn, found, thing):
         return None
     if not found:

@@ -166,3 +166,13 @@ def test_where_the_plan_speaks_of_it_is_no_address(office: Office, typed: str) -
 @pytest.mark.parametrize("typed", ["văn phòng liên minh ở chỗ nào", "liên minh htx ở đâu"])
 def test_an_address_is_still_one(office: Office, typed: str) -> None:
     assert "địa chỉ trụ sở" in Talk(office).say(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["kêu gọi góp vốn có trong kế hoạch ko", "ke hoach co noi chuyen gop von khong"]
+)
+def test_what_is_done_about_a_thing_may_be_called_otherwise(office: Office, typed: str) -> None:
+    """The plan speaks of the share, and calls nobody to it."""
+    said = Talk(office).say(typed)
+    assert said.startswith("Dạ có ạ.")
+    assert "góp vốn" in said
