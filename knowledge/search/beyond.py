@@ -96,6 +96,11 @@ class Beyond:
         """The section that names another paper than the plan, where a question does."""
         return named_paper(question, self._sections, self._sections.get("mo-dau", ""))
 
+    def doubted(self, question: Said, judgement: Judgement) -> Judgement:
+        """The same of a plan as it comes, of which nothing is said to be missing by these words."""
+        held = self._lacking(question, judgement) if judgement.outcome == "answer" else judgement
+        return replace(judgement, outcome="offer") if held.outcome == "offer" else judgement
+
     def _lacking(self, question: Said, judgement: Judgement) -> Judgement:
         folded = without_machines(question)
         each = ((kind, kind.asked(folded)) for kind in self._kinds)

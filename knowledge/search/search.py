@@ -229,7 +229,9 @@ class Matcher:
 
     def _beyond(self, question: Said, ranking: Ranking, judgement: Judgement) -> Judgement:
         """The judgement, or that its clause does not tell what is asked of what it names."""
-        if self._untaught is not None or judgement.outcome == "decline":
+        if self._untaught is not None:
+            return self.told.doubted(question, judgement)
+        if judgement.outcome == "decline":
             return judgement
         if not beyond.counts_units(question, self.sections[judgement.matches[0].section]):
             return self.told.held_back(question, judgement)

@@ -80,3 +80,25 @@ def test_what_stands_there_is_told_however_it_is_asked(
     """A sponsor, a reason, a count of what is listed and a claim about the number stay answered."""
     judgement = matcher.judge(question)
     assert (judgement.outcome, judgement.matches[0].section) == ("answer", section)
+
+
+@pytest.fixture(scope="module")
+def unread(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
+    """A plan as it comes, which nobody has taught."""
+    folder = tmp_path_factory.mktemp("plan")
+    sections = {
+        "C.2": "2. Tập huấn\nTổ chức 08 lớp tập huấn, mỗi lớp 40 học viên. Học viên được hỗ trợ "
+        "tài liệu và tiền ăn 120.000 đồng/người/ngày; không hỗ trợ tiền đi lại.",
+        "C.3": "3. Mở lớp\nKhông mở lớp vào tháng 8 vì đang mùa thu hoạch quế.",
+    }
+    matcher = load_matcher(folder, KNOWLEDGE / "common", sections, folder / "fitted.npz")
+    matcher.look_up(KNOWLEDGE / "common")
+    return matcher
+
+
+def test_of_a_plan_as_it_comes_no_clause_is_told_for_a_reason(unread: Matcher) -> None:
+    """Nothing is denied either; where a reason stands it is told."""
+    assert unread.judge("vì sao không hỗ trợ tiền đi lại").outcome != "answer"
+    assert unread.judge("có hỗ trợ tiền đi lại không").matches[0].section == "C.2"
+    told = unread.judge("vì sao không mở lớp vào tháng 8")
+    assert (told.outcome, told.matches[0].section) == ("answer", "C.3")
