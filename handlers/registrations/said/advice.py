@@ -50,6 +50,12 @@ def explained(turn: Turn, dialog: Registering) -> Outcome:
     return stay(turn, showing.prompt(turn, dialog, (how,)))
 
 
+def not_known(turn: Turn, dialog: Registering) -> Outcome | None:
+    """What the open question wants, to who does not know; None where nothing is told of it."""
+    advice = _advice(dialog)
+    return stay(turn, showing.prompt(turn, dialog, (advice,))) if advice else None
+
+
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Cháu hỏi gì bác không hiểu", "chỉ tiêu là cái gì", "cao nhất là gì": about the question."""
     said = heard.unsigned
@@ -60,8 +66,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     puzzled = words.PUZZLED.search(said) or (dialog.step not in _NAMED and words.LOST.search(said))
     asked = puzzled or (about is not None and about.search(said))
     needed = about and about.search(said) and texts.STEPS.get(dialog.step)
-    advice = highest or needed or (_advice(dialog) if asked else None)
-    return stay(turn, showing.prompt(turn, dialog, (advice,))) if advice else None
+    advice = highest or needed
+    if advice:
+        return stay(turn, showing.prompt(turn, dialog, (advice,)))
+    return not_known(turn, dialog) if asked else None
 
 
 def meant(turn: Turn, heard: Heard) -> Outcome | None:

@@ -9,12 +9,9 @@ import re
 from handlers.acts.asking import asks_by_word
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import LIKELY
-from handlers.acts.slots.aim.aims import says_unknown
 from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import dialog as registration
-from handlers.registrations import texts as registration_texts
 from handlers.registrations.places import place_of
-from handlers.registrations.said.answering.asking import kept_if_meant
 from handlers.registrations.said.passing import remarked
 from handlers.registrations.words.asking import OF_PLAN
 from handlers.registrations.words.telling import REMINDS
@@ -45,9 +42,6 @@ def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if heard.meant.act not in _TELLING and heard.aside.act in _OWN and heard.aside.sure >= ASKED:
         # "Bao giờ có kết quả": answered at once, from the own file or the calendar.
         return None
-    if dialog.step == Step.TARGETS and says_unknown(heard):
-        # "Chưa biết, bao nhiêu hộ cũng được à": neither of the two.
-        return kept_if_meant(turn, dialog, heard, registration_texts.NO_VALUE[dialog.step])
     result = registration.answer(turn, dialog, heard)
     if not isinstance(result, Outcome) or _is_value(heard):
         return result if isinstance(result, Outcome) else None

@@ -3,6 +3,7 @@
 from knowledge.typed.repeats import compiled
 
 _WHAT = r"(?:la (?:cai )?(?:gi|chi|sao)|nghia la (?:gi|sao)|(?:ghi|viet|khai|dien|dat) (?:gi|sao|the nao|cai gi|nhu the nao))"
+_TYPE = r"(?:htx|hop tac xa|lien hiep(?: htx| hop tac xa)?|to hop tac|tht|to|quy(?: tin dung)?|doanh nghiep|cong ty)"
 # "Cháu hỏi gì bác không hiểu", "ko biết ghi gì".
 PUZZLED = compiled(
     r"^(?:\w+ ){0,3}?hoi (?:gi|cai gi|the|kieu gi)(?: \w+){0,3} (?:khong|ko|k|chua|chang|chua) hieu\b"
@@ -21,6 +22,8 @@ ABOUT = {
     "person-initiative": compiled(rf"^(?:\w+ ){{0,3}}?sang kien {_WHAT}\b"),
     "contact-position": compiled(rf"^(?:\w+ ){{0,3}}?chuc vu {_WHAT}\b"),
     "unit-type": compiled(
+        rf"\b{_TYPE} (?:hay|hoac)(?: (?:la|thuoc))? {_TYPE}\b|^(?:\w+ ){{0,3}}?cai nao cung (?:duoc|the|vay)\b"
+        rf"|^(?:\w+ ){{0,3}}?(?:khong|ko|k|hong|chua|chang) (?:thay |co )(?:\w+ ){{0,3}}?(?:danh sach|o day|muc nao|loai nao|trong nay|trong may)\b|"
         r"\b(?:to hop tac|tht|hop tac xa|htx|quy|to|ben (?:em|toi|minh)) (?:\w+ ){0,3}?(?:chon|thuoc|la) (?:cai|loai|muc|kieu)(?: hinh)? (?:nao|gi)\b"
         r"|\bloai hinh (?:la )?(?:gi|nao)\b"
     ),

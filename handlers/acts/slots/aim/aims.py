@@ -13,7 +13,6 @@ from handlers.acts.slots.words.talk import KIND_WORDS
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite
 from knowledge.typed.repeats import compiled
-from knowledge.typed.said import Said
 
 _LIST_MARK = compiled(
     r"^\s*(?:[\-\u2013\u2014•*+▪●✅☑✔🎯>·]+(?=\s|[^\W\d_])\s*|\d{1,2}[.)/]\s+|[a-hA-H][.)]\s+|\(\d{1,2}\)\s*)+"
@@ -280,11 +279,6 @@ def is_dictated(text: str) -> bool:
 def holds_no_aim(text: str) -> bool:
     """Whether it only orders, sighs, or speaks of what is registered and for whom."""
     return any(map(str.isalpha, text)) and not read_aims(text, at_step=True)
-
-
-def says_unknown(said: Said) -> bool:
-    """Whether it says no more than that something is not known or counted yet."""
-    return _UNKNOWN.fullmatch(said.folded.strip(" .,!")) is not None
 
 
 def _is_aim(text: str) -> bool:

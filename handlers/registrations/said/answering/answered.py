@@ -62,6 +62,7 @@ _PRONOUN_FIRST = re.compile(OWN_NAME_LED, re.IGNORECASE)
 Filler = Callable[[Turn, Registering, Heard], Outcome | str | None]
 _SAID_BEFORE, _AGREES = re.compile(SAID_BEFORE), re.compile(AGREES)
 _WHOLE_NAME = 2
+_SAID_IN_SHORT = 6
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _PLACE, _VILLAGE = (
     re.compile(r"(?:\w+ ){0,4}(?:xa|phuong|thi tran)\b"),
@@ -96,9 +97,12 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         return named(turn, dialog, heard)
     if dialog.step == Step.PEOPLE_TITLE and names_one(heard, dialog.form):
         return EACH_UNREAD
-    skips = meant.act == "skip" and meant.sure >= SURE and len(heard.text.split()) < 6
-    if dialog.step in showing.OPTIONAL and skips:
-        return registration.skip(turn, dialog)
+    skips = meant.act == "skip" and meant.sure >= SURE
+    if skips and len(heard.text.split()) < _SAID_IN_SHORT:
+        bare = dialog.step in showing.TEXT_STEPS and not meant.slots.said()
+        if bare or dialog.step in showing.OPTIONAL:
+            # "Bỏ qua đi em" is nobody's post, and told that there it cannot be.
+            return registration.skip(turn, dialog)
     if dialog.step == Step.PHONE:
         return _phone(turn, dialog, heard)
     same = _same_person(turn, dialog, heard) or _chosen(turn, dialog, heard)

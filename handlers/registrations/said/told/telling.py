@@ -24,7 +24,7 @@ from handlers.registrations.said import (
 )
 from handlers.registrations.said.aims import aloud, dropped, early, settling, somebody
 from handlers.registrations.said.aims import telling as aims_said
-from handlers.registrations.said.answering import resembling
+from handlers.registrations.said.answering import resembling, unknowing
 from handlers.registrations.said.honours import ahead, alone, level, referred, retitled
 from handlers.registrations.said.lists import (
     aimless,
@@ -143,6 +143,7 @@ _ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, *_THOUGHTS}
 # Where an honour of the unit's is no answer to what is asked.
 _HONOURED = {Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS, Step.UNIT_NAME, Step.COMMUNE}
 _HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
+_POSTS = {Step.CONTACT_POSITION, Step.PERSON_POSITION}
 _COMMUNE = (Step.COMMUNE, Step.COMMUNE_PICK)
 _CONTACT = (Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE)
 # Where something else than persons is asked for.
@@ -221,6 +222,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),
     (aims.where_thought, _at(*_THOUGHTS)),
     (behind.told, _at(*CHOOSING, *_ASKED - {Step.TARGETS}, Step.REVIEW)),
+    (unknowing.as_above, _at(*_POSTS, Step.PERSON_TITLE)),
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),
     (consenting.refused, _CONSENT),
     (earlier.left, _but(Step.CONSENT)),
@@ -268,6 +270,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (resembling.told, _FORM),
     (alone.told, _at(*_SHOWN, Step.MORE)),
     (sent_too.at_existing, _at(Step.EXISTING)),
+    (unknowing.told, _at(*_POSTS, Step.UNIT_TYPE, Step.TARGETS, *_THOUGHTS)),
     (_standing, _ANY),
     (doubting.decided, _ANY),
 )
