@@ -16,10 +16,11 @@ from handlers.acts.slots.phones import choose, read_numbers
 from handlers.acts.slots.words.kinds import COLLECTIVE, WHOLE_UNIT
 from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.filling.fill import fill
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import OF_WHOM, ROWS_UNREAD
 from handlers.registrations.form.said import said_form
-from handlers.registrations.form.steps import next_step
+from handlers.registrations.form.steps import next_step, step_of_slot
 from handlers.registrations.form.tails import with_tail
 from handlers.registrations.form.targets import renumbered, swapped, unwritten
 from handlers.registrations.said.mending.applying import changed, is_of_several
@@ -64,7 +65,10 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
         return stay(turn, texts.not_written(old=old, new=new))
     if isinstance(dialog, Registering) and not _MENDING.search(heard.plain):
         said = read_form(heard, heard.at)
-        if len(said.said()) > max(1, len(slots.said())) and not slots.people:
+        more = len(said.said()) > max(1, len(slots.said().keys() - {"field"}))
+        # Of "liên hệ là chị Hà" the whole name is asked for.
+        in_short = slots.field == "contact_name" and " " not in (said.contact_name or " ")
+        if more and not in_short and not slots.people:
             # Several answers in one go, with no word of mending: it only begins like one.
             return take(turn, dialog, said)
     if turn.idle and not any(view.stands for view in turn.person.registrations):
@@ -185,7 +189,20 @@ def mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome 
         answered = row_mended(turn, dialog, slots)
         if answered is not None:
             return answered
-    return take(turn, dialog, slots, mends=True)
+    return _with_field_asked(turn, dialog, slots) or take(turn, dialog, slots, mends=True)
+
+
+def _with_field_asked(turn: Turn, dialog: Registering, slots: Slots) -> Answered | None:
+    """ "Xã là Nghĩa Lộ, số điện thoại cũng sai": what is only named is asked for next."""
+    step = step_of_slot(slots.field, dialog.form) if slots.field else None
+    told = slots.said().keys() - {"field"}
+    if step is None or not told or step in {step_of_slot(one, dialog.form) for one in told}:
+        return None
+    filled = fill(turn, dialog, slots, mends=True)
+    if filled.dialog.form == dialog.form:
+        return None
+    note = showing.noted(turn, dialog.form, replace(filled.dialog, step=step))
+    return Answered(filled.dialog, goto=step, notes=(note, *filled.notes))
 
 
 def other_kind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
