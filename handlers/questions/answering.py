@@ -207,7 +207,8 @@ def _offered(plan: Plan, question: Said, judgement: Judgement) -> str:
 def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
     """The thing is named and the value is not: both are said, with the plan's words."""
     sections = tuple(match.section for match in judgement.matches)
-    quotes = tuple(map(clauses.readable, compose(plan, sections[0], question).quotes))
+    before = gone_on_from(turn, plan, question, sections)
+    quotes = tuple(map(clauses.readable, compose(plan, sections[0], question, before).quotes))
     citation, missing = cite(plan, sections[0]), judgement.missing
     if judgement.instead:
         asked, there = missing[0], judgement.instead
