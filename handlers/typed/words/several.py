@@ -30,17 +30,18 @@ DECIDES = r"\b(?:ai|nguoi nao|noi nao) (?:la nguoi )?(?:quyet dinh|quyet|xet|con
 LOOKS = r"\b(?:ai|nguoi nao|noi nao) (?:la nguoi )?(?:duyet|phe duyet|tiep nhan)(?! (?:dang|ho so|danh))\b"
 # What is meant by them.
 REGISTERING, WHO_DECIDES, WHO_LOOKS = "đăng ký", "ai công nhận danh hiệu", "ai duyệt đăng ký"
+_BEGINS = r"(?: (?:thi|se|bat dau|khai mac|to chuc|dien ra|mo|hop|be mac|ket thuc|xong|vay|the|a|ha|nhi|rua))*"
 # "…, phòng nào chủ trì": who does what stands before it, and nothing of its own.
 OF_THE_FIRST = (
     r"^(?:va |con |thi |roi |the )*(?:do )?(?:ai|(?:phong|don vi|co quan|ban|ben|nguoi|cho|noi|so) nao)"
     r"(?: (?:la|se|do|nguoi|don vi))*"
     r"(?: (?:chu tri|phoi hop|to chuc|thuc hien|phu trach|lam|chiu trach nhiem|tham gia|du|cung|va))+"
     r"(?: (?:vay|the|a|ha|nhi|em|anh|chi|oi))*$"
-    # An hour is never one of the whole movement.
-    r"|^(?:va |con |thi |roi |the )*(?:luc |vao |tu )?(?:may gio|gio nao|gio may)\b"
+    # An hour is never one of the whole movement; "mấy giờ làm việc" asks by itself.
+    rf"|^(?:va |con |thi |roi |the )*(?:luc |vao |tu )?(?:may gio|gio nao|gio may){_BEGINS}$"
 )
 # "…, khi nào khai mạc": of what is held at the place asked for before it.
 WHEN_HELD = (
     r"^(?:va |con |thi |roi |vao |luc )*(?:bao gio|khi (?:nao|mo)|luc nao|(?:hom|bua|ngay) (?:nao|may|mo)|thang (?:may|nao))"
-    r"(?: (?:thi|se|bat dau|khai mac|to chuc|dien ra|mo|hop|be mac|ket thuc|xong|vay|the|a|ha|nhi|rua))*$"
+    rf"{_BEGINS}$"
 )
