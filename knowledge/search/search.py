@@ -11,17 +11,13 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from knowledge.matching.phrasings import (
-    HARMFUL,
-    OFF_TOPIC,
-    SILENT,
-    counts_for,
-)
+from knowledge.matching.phrasings import HARMFUL, OFF_TOPIC, SILENT
 from knowledge.matching.ranker import Ranker, Ranking
 from knowledge.matching.silent_asks import SilentAsks
 from knowledge.passages.named import NamedPlan
 from knowledge.search import beyond
 from knowledge.search.as_it_comes.untaught import Untaught
+from knowledge.search.counted import joined, joins_of, without_stated
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import LEANING_UNTAUGHT, Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
@@ -81,13 +77,7 @@ class Matcher:
         self.silent_asks: SilentAsks | None = None
         self._untaught: Untaught | None = None
         self._once = lru_cache(maxsize=QUESTIONS_KEPT)(self._judged)
-        labels = ranker.model.labels
-        # A staff answer to a question about a section has a label of its own; see `_joined`.
-        self._joins = [
-            (place, labels.index(section))
-            for place, label in enumerate(labels)
-            if (section := counts_for(label)) in sections
-        ]
+        self._joins = joins_of(ranker.model.labels, sections)
 
     def look_up(self, common_folder: Path) -> None:
         """Rank the sections by their own words: nobody has taught this plan's questions."""
@@ -140,7 +130,8 @@ class Matcher:
             ranking = self._follow_ups.rank(self.ranker, reading, ranking, previous)
             before = self.ranker.speller.read(previous.question)
             reading = PlainReading(before.words + reading.words, before.accents + reading.accents)
-        ranking = self._without_stated(self._joined(ranking))
+        ranking = joined(ranking, self._joins)
+        ranking = without_stated(ranking, self.ranker.model.labels, self.stated)
         if self._untaught is None:
             judgement = self._decide(ranking)
         else:
@@ -195,7 +186,7 @@ class Matcher:
     def _alone(self, question: Said, ranking: Ranking) -> Judgement | None:
         """The answer to a short question that says by itself what it is about ("tổng kinh phí")."""
         if self._untaught is None:
-            judgement = self._decide(self._joined(ranking))
+            judgement = self._decide(joined(ranking, self._joins))
             named = self._by_name(question, judgement)
             return named if named is not judgement else None
         alone = self._once(question, None) if self.touches(question) else None
@@ -286,33 +277,6 @@ class Matcher:
         if within_three >= self._decision.offer_limit and likely <= self._decision.outside_limit:
             return Judgement("offer", matches, None)
         return Judgement("decline", matches, topic)
-
-    def _without_stated(self, ranking: Ranking) -> Ranking:
-        """The ranking as if nobody could ask for a topic that the plan does state somewhere.
-
-        The topic's questions stay known, so that they are not taken for something off-topic; what
-        asks for it rather than gives an order is no order.
-        """
-        labels, chances = self.ranker.model.labels if self.stated else (), ranking.probabilities
-        asked = [n for n, one in enumerate(labels) if one.removeprefix(SILENT) in self.stated]
-        likeliest = max((float(chances[n]) for n in asked), default=0.0)
-        orders = [n for n, one in enumerate(labels) if one == HARMFUL and chances[n] < likeliest]
-        return ranking.without([*asked, *orders])
-
-    def _joined(self, ranking: Ranking) -> Ranking:
-        """The ranking in which labels of the staff's answers count for the plan's own sections."""
-        if not self._joins:
-            return ranking
-        mixed, whole, familiar = (
-            numbers.copy() for numbers in (ranking.probabilities, ranking.whole, ranking.familiar)
-        )
-        for label, section in self._joins:
-            familiar[section] = max(familiar[section], familiar[label])
-            # Added, not compared: the probability was split between the two labels in the fit.
-            for numbers in (mixed, whole):
-                numbers[section] += numbers[label]
-                numbers[label] = 0
-        return replace(ranking, probabilities=mixed, whole=whole, familiar=familiar)
 
     def _matches(self, ranking: Ranking) -> tuple[Match, ...]:
         pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
