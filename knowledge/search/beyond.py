@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -45,20 +45,19 @@ _OF_PAPER = re.compile(
 class _Kind:
     """What people ask of a thing that a plan only names; without a `noun` never said to be missing.
 
-    `of`: what must be named as well; `headed`: what a heading that answers looks like.
+    `of`: what must be named as well.
     """
 
     asks: re.Pattern[str]
     gives: str
     noun: str = ""
     of: re.Pattern[str] | None = None
-    headed: re.Pattern[str] | None = None
 
     @classmethod
     def read(cls, row: Mapping[str, str]) -> _Kind:
         """One table of the file. Raises KeyError or re.error when malformed."""
-        of, headed = (re.compile(row[key]) if key in row else None for key in ("of", "headed"))
-        return cls(re.compile(row["asks"]), row["gives"], row.get("noun", ""), of, headed)
+        of = re.compile(row["of"]) if "of" in row else None
+        return cls(re.compile(row["asks"]), row["gives"], row.get("noun", ""), of)
 
     def asked(self, folded: str) -> re.Pattern[str] | None:
         """How the value that a question asks for looks; None where it asks for none."""
@@ -71,26 +70,18 @@ class _Kind:
 class Beyond:
     """What the sections of one taught plan do not tell."""
 
-    def __init__(
-        self,
-        sections: Mapping[str, str],
-        headings: Mapping[str, Sequence[str]],
-        common_folder: Path,
-    ) -> None:
+    def __init__(self, sections: Mapping[str, str], common_folder: Path) -> None:
         stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
         self._kinds = tuple(map(_Kind.read, stored.values()))
-        self._sections, self._headings = sections, headings
+        self._sections = sections
 
     def held_back(self, question: Said, judgement: Judgement) -> Judgement:
         """An answer, or what its clause lacks of what is asked."""
-        first = judgement.matches[0].section
-        if first not in self._sections:
-            return judgement  # The staff's own words.
-        if first == SIGNER:
+        if judgement.matches[0].section == SIGNER:
             paper = self.paper_of(question)
             if paper is not None:
                 return _named(Match(paper, MOST_SCORE), SIGNED_BY)
-        return self._lacking(question, judgement) if judgement.outcome == "answer" else judgement
+        return self._lacking(question, judgement)
 
     def paper_of(self, question: Said) -> str | None:
         """The section that names another paper than the plan, where a question does."""
@@ -98,25 +89,28 @@ class Beyond:
 
     def doubted(self, question: Said, judgement: Judgement) -> Judgement:
         """The same of a plan as it comes, of which nothing is said to be missing by these words."""
-        held = self._lacking(question, judgement) if judgement.outcome == "answer" else judgement
+        held = self._lacking(question, judgement)
         return replace(judgement, outcome="offer") if held.outcome == "offer" else judgement
 
     def _lacking(self, question: Said, judgement: Judgement) -> Judgement:
+        if judgement.outcome != "answer":
+            return judgement
+        first = judgement.matches[0].section
+        if first not in self._sections:
+            return judgement  # The staff's own words answer what they were written to.
         folded = without_machines(question)
         each = ((kind, kind.asked(folded)) for kind in self._kinds)
         for kind, looks in ((kind, looks) for kind, looks in each if looks is not None):
             near = [match.section for match in judgement.matches if match.score >= _NEAR]
-            if self._tells(kind, looks, judgement.matches[0].section):
+            if self._tells(looks, first):
                 continue
-            if kind.noun and not any(self._tells(kind, looks, section) for section in near):
+            if kind.noun and not any(self._tells(looks, section) for section in near):
                 return _named(judgement.matches[0], kind.noun)
             return replace(judgement, outcome="offer")
         return judgement
 
-    def _tells(self, kind: _Kind, looks: re.Pattern[str], section: str) -> bool:
-        over = fold(" ".join(self._headings.get(section, ())))
-        heads = kind.headed is not None and kind.headed.search(over) is not None
-        return heads or looks.search(fold(self._sections.get(section, ""))) is not None
+    def _tells(self, looks: re.Pattern[str], section: str) -> bool:
+        return looks.search(fold(self._sections.get(section, ""))) is not None
 
 
 def _however_written(word: str) -> str:

@@ -132,7 +132,7 @@ def matcher_around(
         sections,
         NamedPlan(sections, headings or {}, ranker.speller, common_folder),
         headings or {},
-        told or Beyond(sections, headings or {}, common_folder),
+        told or Beyond(sections, common_folder),
         stated,
     )
 

@@ -51,6 +51,7 @@ def test_the_thing_is_named_and_what_is_asked_of_it_is_not(
     "question",
     [
         "đại hội có phát quà không",
+        "liên minh có cho mượn xe chở hàng không",
         "vì sao kế hoạch này tới tháng 11 mới ban hành",
         "sao kế hoạch gửi Sở Nội vụ mà không gửi Sở Nông nghiệp",
     ],
@@ -70,6 +71,7 @@ def test_no_clause_is_told_for_what_it_does_not_hold(matcher: Matcher, question:
         ("Đại hội Liên minh HTX tỉnh lần này là khóa VI phải không?", "III.4"),
         ("hội nghị điển hình tiên tiến năm 2025 là lần thứ mấy", "III.4"),
         ("ai ban hành chỉ thị 11", "III.1"),
+        ("dự án SPRINT ai chủ trì bên tỉnh", "IV.1.4"),
         ("ke hoach 344 gui cho may noi", "noi-nhan"),
         ("liên minh có giúp thủ tục giải thể không", "IV.1.5"),
     ],
