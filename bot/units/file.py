@@ -4,12 +4,13 @@ The rule: every row is a unit, a row of the file's own (a heading, a group), or 
 reason why it is none; nothing disappears without a word.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bot.units import texts
 from bot.units.headings import Layout, guess, guess_in
+from bot.units.names import name_problem
 from bot.units.reading import MAX_BYTES, BadFile, Sheet, read_sheets
 from bot.units.rows import (
     cells_of,
@@ -100,21 +101,26 @@ def units_of(file: RegisterFile) -> FileUnits:
     )
 
 
-def other_lists(file: RegisterFile) -> list[tuple[Layout, int]]:
-    """The sheets that hold units too which the one that is read has not, and how many."""
-    read = {key_of(unit) for unit in units_of(file).entries.values()}
+def other_lists(file: RegisterFile, read: FileUnits) -> list[tuple[Layout, int]]:
+    """The sheets that name units, too, which the one that was read has not, and how many."""
+    known = {unit_key(unit.name, None) for unit in read.entries.values()}
     found = list[tuple[Layout, int]]()
-    for at in range(len(file.sheets)):
+    for at, sheet in enumerate(file.sheets):
         layout = guess_in(file.sheets, at)
-        if at == file.layout.sheet or "name" not in layout.columns:
-            continue
-        try:
-            units = units_of(replace(file, layout=layout, mended={}))
-        except BadFile:
-            continue
-        if more := len({key_of(unit) for unit in units.entries.values()} - read):
-            found.append((layout, more))
+        if at != file.layout.sheet and "name" in layout.columns:
+            names = _names_in(sheet.rows[layout.heading + 1 :], layout.columns)
+            if more := len({unit_key(name, None) for name in names} - known):
+                found.append((layout, more))
     return found
+
+
+def _names_in(rows: Sequence[Sequence[Cell]], columns: Mapping[str, int]) -> Iterator[str]:
+    """What the rows would be called, by their names alone: each is read whole when it is shown."""
+    for row in rows:
+        cell = cells_of(row, columns)["name"]
+        apart = is_aside(row, columns) or group_of(row, columns) or sum_in(row, columns)
+        if isinstance(cell, str) and not apart and name_problem(cell) is None:
+            yield cell
 
 
 def key_of(unit: UnitEntry) -> Key:

@@ -76,6 +76,10 @@ def values_of(cells: Mapping[str, Cell], group: Mapping[str, str]) -> dict[str, 
     group does that it stands in.
     """
     values = {name: text_of(cell) for name, cell in cells.items()}
+    said = values.get("commune") or values.get("address")
+    if not said and _COMMUNE.match(fold(values.get("district", ""))):
+        # "Địa bàn" stands above communes as often as above districts.
+        values["address"] = values.pop("district")
     address = values.pop("address", "")
     parts = [part.strip() for part in re.split(r"[,;–]| - ", address) if part.strip()]
     commune = next((part for part in parts if _COMMUNE.match(fold(part))), None)

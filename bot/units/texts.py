@@ -101,7 +101,7 @@ TYPE_WORDS = {
 }
 NAME_OF = "ten"
 NAMED_KINDS = (*TYPE_WORDS, "tht", "don vi", "thanh vien", "co so", "to chuc")
-UNREADABLE = "Không đọc được tệp. Anh/chị lưu lại dạng Excel (.xlsx) rồi nạp lại."
+UNREADABLE = "Không đọc được tệp. Anh/chị lưu lại dạng Excel (.xlsx) rồi nạp lại; danh sách trong Word thì chép bảng sang Excel."
 BUSY = "Đang đọc nhiều tệp cùng lúc. Anh/chị thử lại sau ít phút."
 TOO_BIG = "Tệp lớn quá 5 MB. Anh/chị bỏ bớt trang tính, hình ảnh hoặc chia thành nhiều tệp."
 TOO_BIG_INSIDE = "Tệp quá lớn khi mở ra (tối đa 50 MB). Anh/chị bỏ bớt trang tính, hình ảnh."

@@ -150,13 +150,31 @@ def test_a_type_is_read_as_lists_shorten_it(written: str, key: str | None) -> No
     assert read_type(written) == key
 
 
+def test_a_commune_below_a_heading_for_districts_is_one() -> None:
+    """ "Địa bàn" may mean either, and both in one cell; a district stays what it is."""
+    rows = (
+        ["Tên đơn vị", "Địa bàn"],
+        ["HTX Một", "xã Bảo Thắng"],
+        ["HTX Hai", "P. Lào Cai, thành phố Lào Cai"],
+        ["HTX Ba", "Huyện Văn Yên"],
+        ["HTX Bốn", "Nghĩa Lộ"],
+    )
+    said = read(workbook(rows))
+    assert [(u.name, u.commune, u.district) for u in said.entries.values()] == [
+        ("HTX Một", "xã Bảo Thắng", None),
+        ("HTX Hai", "P. Lào Cai", "thành phố Lào Cai"),
+        ("HTX Ba", None, "Huyện Văn Yên"),
+        ("HTX Bốn", None, "Nghĩa Lộ"),
+    ]
+
+
 def test_units_on_another_sheet_are_told_of() -> None:
     """One sheet is read; a copy of it says nothing new, and a page without units is no list."""
     first = (["Tên đơn vị", "Xã", "Mã số thuế"], ["HTX Một", "Mậu A", None], ["HTX Hai", "Mậu A"])
     second = (["Tên HTX", "Xã"], ["HTX Hai", "Mậu A"], ["HTX Ba", "Sa Pa"], ["HTX Bốn", "Sa Pa"])
     file = read_register("x.xlsx", workbook([["Bìa", "2025"]], first, second, first[:2]))
     assert file.layout.sheet == 1
-    assert [(layout.sheet, more) for layout, more in other_lists(file)] == [(2, 2)]
+    assert [(layout.sheet, more) for layout, more in other_lists(file, units_of(file))] == [(2, 2)]
 
 
 @pytest.mark.parametrize("kind", ["xls", "ods", "csv", "csv-utf-16"])

@@ -80,7 +80,7 @@ def preview(request: Request) -> Response:
         columns=_columns(draft.file),
         wrong=draft.wrong,
         found=draft.units,
-        others=other_lists(draft.file) if draft.units else (),
+        others=other_lists(draft.file, draft.units) if draft.units else (),
         planned=planned[:SHOWN_ROWS],
         total=len(planned),
         counts={fate: sum(one.fate == fate for one in planned) for fate in texts.FATES},
