@@ -1,4 +1,4 @@
-"""Many registrations at once: accepted or returned with one reason, taken back, printed.
+"""Many registrations at once: accepted, returned with one reason, collected, taken back, printed.
 
 The rule: each is decided as it was on the screen; what changed meanwhile is left alone and named,
 and whoever decides comes back to the same place of the same list.
@@ -24,7 +24,7 @@ from handlers.staff.deciding.decide import MAX_REASON, owner_notice, taken_back_
 from handlers.values.shown import label_texts as labels
 from handlers.values.shown.persons import persons
 from storage.registrations import decisions, taken_back
-from storage.registrations.decisions import Changed, RegistrationDecision, Seen
+from storage.registrations.decisions import MAY_FROM, Changed, Decided, RegistrationDecision, Seen
 
 # As many as a page shows at most, and some room for whoever wrote the address by hand.
 MOST = 200
@@ -32,13 +32,13 @@ MOST = 200
 
 @staff_required("clerk")
 def decide_chosen(request: Request) -> Response:
-    """Accept or return everything that was ticked; the owners are told in the chat."""
+    """Accept, return or collect everything that was ticked; the owners are told in the chat."""
     office, plan = office_and_plan(request)
     back = f"/dang-ky{read_wanted(request, office, plan.id).place}"
     status = ACTS.get(word(request, "viec"))
     reason = (word(request, "reason", MAX_REASON) or None) if status == "returned" else None
     chosen = _chosen(request)
-    if status not in ("accepted", "returned") or not chosen:
+    if status is None or not chosen:
         return redirect(request, back, texts.NOTHING_CHOSEN, "bad")
     if status == "returned" and reason is None:
         return redirect(request, back, texts.REASON_NEEDED, "bad")
@@ -53,7 +53,7 @@ def decide_chosen(request: Request) -> Response:
     with changing(request) as act:
         answers = decisions.decide(act, wanted)
     refused = {
-        code: decide_texts.standing(status=why.status, by=why.by)
+        code: _standing(chosen[code], why, status)
         for code, why in answers.items()
         if isinstance(why, Changed)
     }
@@ -98,6 +98,13 @@ def printed(request: Request) -> Response:
         statuses=labels.STATUSES,
         persons=persons,
     )
+
+
+def _standing(seen: Seen, why: Changed, status: Decided) -> str:
+    """What it is that was not decided: as it stood on the screen, or what has become of it."""
+    if seen.status == why.status and why.status not in MAY_FROM[status]:
+        return labels.STATUSES[why.status]
+    return decide_texts.standing(status=why.status, by=why.by)
 
 
 def _chosen(request: Request) -> dict[str, Seen]:

@@ -12,6 +12,7 @@ CHOOSE_ALL = "Chọn tất cả trên trang này"
 # States in which the staff may decide something.
 DECIDABLE = ("sent", "returned", "accepted")
 ACCEPT_CHOSEN = "Tiếp nhận các mục đã chọn"
+COLLECT_CHOSEN = "Đưa các mục đã chọn vào tổng hợp"
 RETURN_CHOSEN = "Trả lại các mục đã chọn"
 ACCEPT_NEXT = "Tiếp nhận và sang mục sau"
 RETURN_NEXT = "Yêu cầu bổ sung và sang mục sau"
@@ -38,7 +39,7 @@ KEY_WORDS = (
     ("/", "tìm"),
     ("?", "bảng này"),
 )
-_DONE = {"accepted": "tiếp nhận", "returned": "trả lại"}
+_DONE = {"accepted": "tiếp nhận", "returned": "trả lại", "collected": "đưa vào tổng hợp"}
 _SHOWN = 5
 
 

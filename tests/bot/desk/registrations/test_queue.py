@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from bot.desk.registrations import queue_texts as texts
 from handlers.turn.turn import Office
 from handlers.values.effects import RecordConsent, ReviseRegistration
 from tests.support.chats import FORM
@@ -68,6 +69,28 @@ async def test_the_ticked_ones_are_accepted(program: Program) -> None:
             "Cường": True,
         }
         assert "chưa chọn" in await ticks(clerk, "", [], viec="tiep-nhan")
+
+
+async def test_the_ticked_ones_are_collected_once_the_summary_is_signed(program: Program) -> None:
+    """Only those that were accepted; the button is there where such a one is, and each goes back."""
+    codes = register(program, "An", "Bình", "Cường")
+    async with at_desk(program) as clerk:
+        assert texts.COLLECT_CHOSEN not in (await clerk.opens("/dang-ky")).text
+        await ticks(clerk, "", codes[:2], viec="tiep-nhan")
+        assert texts.COLLECT_CHOSEN in (await clerk.opens("/dang-ky")).text
+        told(program)
+        chosen: list[str] = [f"{code}:1-accepted" for code in codes[:2]]
+        said = flash(
+            await clerk.sends(
+                "/dang-ky/quyet-dinh", chon=[*chosen, f"{codes[2]}:1-sent"], viec="tong-hop"
+            )
+        )
+        assert said.startswith("Đã đưa vào tổng hợp 2 đăng ký")
+        assert f"Không đổi 1 mục: {codes[2]} chờ tiếp nhận" in said
+        assert set(told(program)) == {"An", "Bình"}
+        states = {one.code: one.status for one in program.app.store.registrations.all()}
+        assert states == {codes[0]: "collected", codes[1]: "collected", codes[2]: "sent"}
+        assert "hoan-tac-tong-hop" in (await clerk.opens(f"/dang-ky/{codes[0]}")).text
 
 
 async def test_ten_of_one_leader_are_one_message(program: Program) -> None:
