@@ -4,7 +4,7 @@
 POSITIONS: dict[str, tuple[str, ...]] = {
     "Giám đốc": ("gđ", "g đ", "giám đôc"),
     "Phó giám đốc": ("pgđ", "phó gđ", "p giám đốc", "p gđ"),
-    "Giám đốc điều hành": (),
+    "Giám đốc điều hành": ("ceo",),
     "Quyền giám đốc": ("q giám đốc", "quyền gđ"),
     "Trợ lý giám đốc": (),
     "Thư ký HĐQT": ("thư ký hội đồng quản trị",),

@@ -15,8 +15,9 @@ from handlers.acts.slots.persons.person import HeardPerson
 from handlers.acts.slots.persons.speakers import speaks
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import title_is_personal, title_of
+from handlers.acts.slots.words.families import FAMILIES
 from handlers.acts.slots.words.kinds import BOTH, INDIVIDUAL
-from handlers.acts.slots.words.persons import FORCING, HOW_MANY, MANY, OWN_NAME_LEFT
+from handlers.acts.slots.words.persons import FOR_KIN, FORCING, HOW_MANY, MANY, OWN_NAME_LEFT
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
@@ -31,6 +32,7 @@ _NOBODY_YET = _NOTHING_OPEN - {"sent"} | frozenset(
 # Nobody names so many who are to be called.
 _SEVERAL = 3
 _NAMED_BESIDE = frozenset(("unit-name", "commune"))
+_FOR_KIN = compiled(FOR_KIN)
 _OWN_NAME_LEFT, _MANY = compiled(OWN_NAME_LEFT), compiled(MANY)
 
 
@@ -47,7 +49,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     if (at == "kind" and _is_listed(others)) or _are_several(others) or counted:
         # Who is registered is being told: "đơn vị với ba người, kế toán …, thủ kho …".
         registered, others = [*registered, *others], []
-    contact = _contact(others, registered, at) or _only_name(reading, others, at, taken)
+    contact = _contact(others, registered, at, slots) or _only_name(reading, others, at, taken)
     if contact is None:
         # "Tôi là X, đăng ký LĐTT": who speaks and registers himself is spoken to as well.
         contact = next((one for one in registered if speaks(reading, one.first)), None)
@@ -130,6 +132,7 @@ def _is_registered(reading: Reading, person: HeardPerson) -> bool:
     """ "Cá nhân: Trần Văn Bình, tổ trưởng": who is registered, and not who is to be called."""
     mark = reading.at.get(person.first - 2) if person.first > 1 else None
     behind = mark is not None and mark.value == INDIVIDUAL and mark.last == person.first
+    behind = behind or (_FOR_KIN.search(reading.said.folded) is not None and person.first > 0)
     return behind and " " in (person.name or "") and not person.is_contact
 
 
@@ -176,22 +179,37 @@ def post_named(reading: Reading) -> str | None:
 
 
 def _contact(
-    others: list[HeardPerson], registered: list[HeardPerson], at: Place
+    others: list[HeardPerson], registered: list[HeardPerson], at: Place, slots: Slots
 ) -> HeardPerson | None:
     """Who is to be spoken to: said so, names himself, is in a post, or is the only one."""
     labelled = [one for one in (*others, *registered) if one.is_contact]
     if labelled:
         # "Lh anh Thắng 09… gđ, Toàn pgđ LĐTT, …": whoever has a title is registered.
         return ([one for one in labelled if not one.title] or labelled[:1])[-1]
+    # "Xã X, Phạm Quang Huy 09…": the number is of whoever is named before it.
+    numbered = at in _NAMED_BESIDE and slots.phone is not None
+    numbered = numbered and bool(slots.unit_name or slots.commune)
     if at in _NAMED_BESIDE:
         # Asked for a unit or a place, a name without "ông", post or "Thị" is that.
-        others = [one for one in others if one.is_honored or one.position or _is_forced(one)]
+        others = [
+            one
+            for one in others
+            if one.is_honored or one.position or _is_forced(one) or (numbered and _is_whole(one))
+        ]
     if not others:
         return None
     introduced = [one for one in others if one.is_introduced]
     placed = [one for one in others if one.position]
-    chosen = introduced or placed or [one for one in others if at == "contact" or _is_full(one)]
+    whole = [one for one in others if numbered and _is_whole(one)]
+    chosen = introduced or placed or whole
+    chosen = chosen or [one for one in others if at == "contact" or _is_full(one)]
     return chosen[-1] if chosen else None
+
+
+def _is_whole(person: HeardPerson) -> bool:
+    """A whole name, begun by a family's."""
+    words = (person.name or "").lower().split()
+    return len(words) > 2 and words[0] in FAMILIES
 
 
 def _is_forced(person: HeardPerson) -> bool:

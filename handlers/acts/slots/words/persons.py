@@ -235,3 +235,8 @@ SMALL_CALLED = (
     r"(?P<who>(?!(?:em|con|chi|chị|anh|ấy|ay|ta|này|nay|đó|do|kia|nó|no|tôi|toi|tui|cũng|cung|đều|deu|cả|ca|lẫn|thì|thi|là|la|lấy|lay|xin)\s)[^\W\d_]+)"
     r"(?=\s+(?:(?:thì|thi|là|la|đăng ký|dang ky|dk|xin|lấy|lay)\s+)?(?:cstđcs|cstdcs|cstđ|cstd|lđtt|ldtt|chiến sĩ|chien si|lao động|lao dong|bằng khen|bang khen|giấy khen|giay khen|bk|gk|tiên tiến|tien tien)\b)"
 )
+# "Đăng ký cho chồng chị, anh X": who is named is registered; folded.
+FOR_KIN = (
+    r"\b(?:dang k[yi]|dk|dki|ghi ten|lam)(?: (?:ho|giup|gium|dum|thi dua|danh hieu|luon))* cho (?:rieng )?"
+    r"(?:chong|vo|bo|me|con (?:trai|gai)|anh trai|chi gai|em (?:trai|gai)|ong xa|ba xa|ong nha|bo chong|me chong|bo vo|me vo)\b"
+)
