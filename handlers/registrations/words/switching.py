@@ -13,6 +13,11 @@ BOTH_WISHED = (
     rf"|^(?:(?:ua|o|a|da|con|ma|quen|khoan|the|thi|va|{_ME}) )*(?:(?:dang ky|dk|ghi|them|cho) )?ca {_ME} (?:nua|luon)(?: (?:cho|ma|chu|co|nhe|nghen|nha|a|em|di))*$"
     r"|^(?:(?:ua|o|a|da|con|ma|quen|khoan|the|thi|va) )*(?:con )(?:may|\d+|hai|ba|bon|nam) (?:nguoi|thang|dua|anh|chi|chu|co|em)(?: em| nua| cho| ma| thi)*(?: nua)(?: (?:cho|ma|chu|co|nhe|nghen|a|em))*$"
 )
+# "Thôi đăng ký cả tập thể nữa": the other kind too, and nothing else is said.
+OTHER_ADDED = (
+    rf"(?:(?:thoi|ua|o|a|da|con|ma|quen|khoan|the|thi|va|cho|{_ME}) )*(?:(?:dang k[yi]|dk|dki|ghi|lam|them)(?: them| cho| thi dua)* )?"
+    r"(?:ca|them|them ca) (?:tap the|don vi|htx|hop tac xa|ca nhan)(?: (?:nua|luon))+(?: (?:cho|nhe|nghen|nha|a|em|di|chau|anh|chi|voi))*"
+)
 # "Ghi thêm cá nhân …", "tập thể vẫn giữ nguyên"; and "chỉ cá nhân", which gives the other up.
 ADDS = r"\b(?:them|bo sung|giu nguyen|giu lai|van (?:giu|con|dang ky|de))\b"
 INSTEAD = r"\bchi(?: (?:dang ky|dk|ghi|lam|con|cho|lay|de))? (?:tap the|ca nhan)\b"

@@ -10,10 +10,12 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.unit.units import Unit, read_units
+from handlers.acts.slots.words.kinds import COLLECTIVE
 from handlers.registrations import showing
 from handlers.registrations.form import said_texts as texts
 from handlers.registrations.places import place_of
 from handlers.registrations.words.naming import second as words
+from handlers.registrations.words.switching import NEXT_UNIT
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
@@ -24,6 +26,7 @@ from knowledge.typed.repeats import compiled
 Reader = Callable[[Turn, Registering, Heard], Outcome | str | None]
 _ORDERED = compiled(words.ORDERED, re.IGNORECASE)
 _ANOTHER, _MENDS = re.compile(words.ANOTHER), re.compile(words.MENDS)
+_NEXT, _OF_BOTH = re.compile(NEXT_UNIT), re.compile(words.OF_BOTH, re.IGNORECASE)
 _NAMING = (Step.KIND, Step.UNIT_NAME)
 
 
@@ -37,7 +40,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard, read: Reader) -> Outcome
     if named is None and dialog.step not in _NAMING:
         return None
     # Where the name is asked for once more, another one is the answer.
-    if named is not None and (dialog.step in _NAMING or not _ANOTHER.search(spoken)):
+    another = _ANOTHER.search(spoken) or _NEXT.search(spoken)
+    if named is not None and (dialog.step in _NAMING or not another):
         return None
     reading = Reading(heard)
     asked = dialog.step == Step.UNIT_NAME
@@ -62,6 +66,9 @@ def _first(
         return None
     ends = ordered.start("second") if ordered else joint.start
     text = reading.text[:ends].rstrip(" ,.;")
+    # What is said of both units is said of the first.
+    rest = _OF_BOTH.sub(COLLECTIVE, reading.text[reading.words[other.last - 1].end :]).strip(" ,.;")
+    text = f"{text}, {rest}" if rest and not ordered else text
     memory = replace(turn.person.conversation, dialog=dialog)
     inbound = replace(turn.inbound, text=text)
     at = replace(turn, inbound=inbound, person=replace(turn.person, conversation=memory))

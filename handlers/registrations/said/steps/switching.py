@@ -29,6 +29,7 @@ from knowledge.typed.repeats import compiled
 
 _SWITCHED, _BOTH_WISHED = compiled(words.SWITCHED), compiled(words.BOTH_WISHED)
 _OWN_ADDED, _FOR_ME = compiled(words.OWN_ADDED), compiled(words.FOR_ME)
+_OTHER_ADDED = compiled(words.OTHER_ADDED)
 _IN_SHORT = compiled(words.IN_SHORT)
 _PERSONS_REFUSED, _UNIT_REFUSED = compiled(words.PERSONS_REFUSED), compiled(words.UNIT_REFUSED)
 _ANYBODY_REFUSED = compiled(words.ANYBODY_REFUSED)
@@ -121,6 +122,14 @@ def both_wished(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None
     # "Chớ" at the end of a sentence forbids nothing, so the refusing words are looked for here.
     told = "?" in heard.text or heard.asks or not _REFUSING.isdisjoint(heard.unsigned.split())
     if told or dialog.form.kind != "collective" or not _BOTH_WISHED.search(heard.unsigned):
+        return None
+    return taking.take(turn, dialog, Slots(kind=kinds.BOTH), mends=True)
+
+
+def other_added(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Thôi đăng ký cả tập thể nữa" of who began with persons: both, and nothing is called so."""
+    added = _OTHER_ADDED.fullmatch(heard.unsigned) if "?" not in heard.text else None
+    if added is None or dialog.form.kind in (None, "both"):
         return None
     return taking.take(turn, dialog, Slots(kind=kinds.BOTH), mends=True)
 

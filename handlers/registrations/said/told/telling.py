@@ -191,6 +191,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (looked.told, _at(*_SHOWN, *_LISTED, *_ASKED)),
     (undoing.left_as_sent, _at(Step.REVIEW)),
     (at_review.closed, _at(Step.REVIEW, Step.TARGETS)),
+    (switching.other_added, _at(*_ASKED - {Step.KIND}, Step.PEOPLE, Step.PERSON_NAME)),
     (at_review.given_up, _FORM),
     (aimless.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_THOUGHTS)),
     (commune.told, _at(Step.COMMUNE_PICK)),

@@ -1,9 +1,11 @@
 """For whom it is, asked first: titles and aims that are said instead."""
 
+from dataclasses import replace
+
 import pytest
 
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, at_step
+from tests.support.talk import Talk, at_step, form_of
 
 
 @pytest.fixture
@@ -37,3 +39,19 @@ def test_who_stops_thinking_chooses(talk: Talk, said: str) -> None:
 def test_how_an_aim_is_written_is_no_aim(talk: Talk, said: str) -> None:
     """ "Sao" was written into the form."""
     assert "Em ghi" not in talk.say(said)
+
+
+@pytest.mark.parametrize("step", ["unit-name", "commune", "contact", "collective-title"])
+@pytest.mark.parametrize("said", ["thôi đăng ký cả cá nhân nữa", "ghi cả cá nhân luôn em nhé"])
+def test_the_other_kind_too_in_between(office: Office, step: str, said: str) -> None:
+    """It is no unit's name and ends nothing; what was written stays."""
+    talk = at_step(office, step, "tập thể")
+    before = form_of(talk)
+    talk.say(said)
+    assert form_of(talk) == replace(before, kind="both")
+
+
+def test_who_began_with_persons_adds_the_unit(office: Office) -> None:
+    talk = at_step(office, "unit-name", "cá nhân")
+    talk.say("thôi đăng ký cả tập thể nữa")
+    assert form_of(talk).kind == "both"

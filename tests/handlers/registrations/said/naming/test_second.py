@@ -64,3 +64,19 @@ def test_of_two_that_are_counted_the_first_is_taken(office: Office) -> None:
     )
     assert form_of(talk).unit_name == "Tổ hợp tác Gỗ Minh Quán"
     assert "Tổ hợp tác Xe Minh Quán" in said
+
+
+def test_what_is_said_of_both_is_of_the_first(office: Office) -> None:
+    """The honour behind both names was gone."""
+    talk = at_step(office, "unit-name", "tập thể")
+    talk.say("anh làm giám đốc 2 HTX: HTX Chè Bảo Hưng và HTX Quế Việt Hồng, cả 2 đều đăng ký LĐTT")
+    form = form_of(talk)
+    assert (form.unit_name, form.collective_title) == ("HTX Chè Bảo Hưng", "ttldtt")
+
+
+def test_the_next_one_takes_no_unfinished_ones_place(office: Office) -> None:
+    """ "Giờ đến HTX …" before the first is sent: its name stays, and it is said how."""
+    talk = at_step(office, "collective-title", "tập thể")
+    answer = talk.say("giờ đến HTX Quế Việt Hồng nhé")
+    assert "Mỗi đơn vị một phiếu riêng" in answer
+    assert form_of(talk).unit_name == "HTX Chè Suối Giàng"
