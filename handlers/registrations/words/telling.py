@@ -148,12 +148,19 @@ SMALL_WORDS = frozenset(
 )
 # Folded: the number takes the place of the one that stands.
 _NUMBER = r"(?:so|sdt|dien thoai|dt|sim|may)"
+NUMBER_OF_ANOTHER = rf"\b{_NUMBER} (?:do|nay|kia|ay|tren|cu|luc nay|ban nay)(?: la)?(?: {_NUMBER})? cua\b.*\b{_NUMBER}\b"
 NUMBER_REPLACES = (
     rf"\b(?:doi|sua|thay|cap nhat|chuyen|ghi lai|bo|huy|nham|sai|lon)(?: \w+){{0,4}}? (?:{_NUMBER}|lien he|lien lac)\b"
     rf"|\b{_NUMBER}(?: (?!cua)\w+){{0,3}}? (?:moi|khac|sai|nham|lon|hong|mat|khoa|doi|dung la|khong dung|ko dung|bo)\b"
     rf"|\b(?:lay|dung|goi|goi vao|ghi|lien he|lien lac) (?:qua |cho |vao |theo |bang )?{_NUMBER} (?:nay|cua (?:toi|em|minh|tui))\b"
     r"|^(?:(?:a|o|u|da|vang|oi|em|anh|chi|bac|co|chau|thoi|chet|ay) )*(?:khong phai|ko phai|k phai|nham|sai|lon|quen)\b"
     r"|\b(?:chu khong|chu ko|ma la)\b"
+    # "Số đó của chồng chị, số chị 09…": whose the one that stands there is, and then the own one.
+    rf"|{NUMBER_OF_ANOTHER}"
+)
+# "Sửa giúp chị 2 chỗ": how many are changed is no amount; folded.
+COUNTS_CHANGES = (
+    r"\b(?:sua|doi|nham|sai|chinh)(?: (?!\d)\w+){0,3}? \d (?:cho|muc|cai|phan|y|thu|loi|diem)\b"
 )
 # Behind these a name stands for somebody; folded, and whose something is, in small letters as well.
 CALLED = frozenset("anh chi ong ba co chu bac em chau di cau thim mo con".split())

@@ -36,6 +36,8 @@ def contact_said(
     plainly = {one: getattr(said, one) for one in _FIELDS if getattr(said, one) is not None}
     # With the post and the number of the same breath it is somebody else, called by no more.
     another = mends and said.contact_position is not None and said.phone is not None
+    # "Anh Vượng là giám đốc, số 09…" of Triệu Đức Vượng: his post and his number.
+    another = another and not (known and name and " " not in name and _is_called(name, known))
     if name and known and " " not in name and not (asked or another):
         # A given name alone takes no whole one's place.
         plainly.pop("contact_name")

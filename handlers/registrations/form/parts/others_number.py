@@ -23,6 +23,7 @@ from knowledge.typed.repeats import compiled
 _ASKED = frozenset((Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE))
 _REPLACES = compiled(words.NUMBER_REPLACES)
 _SOMEBODYS = compiled(words.SOMEBODYS)
+_COUNTS = compiled(words.COUNTS_CHANGES)
 _AMOUNT, _WORD = re.compile(r"\d"), re.compile(r"\w+")
 
 
@@ -59,7 +60,7 @@ def _is_anothers(text: str, was: Form, now: Form) -> bool:
     given = plain(was.contact_name or "").split()[-1:]
     if set(given) & set(said.split()):
         return False
-    if _AMOUNT.search(rest) or was.targets != now.targets:
+    if _AMOUNT.search(_COUNTS.sub(" ", said)) or was.targets != now.targets:
         return True
     around = known | words.OF_A_NUMBER | words.SMALL_WORDS
     whose = {one["who"] for one in _SOMEBODYS.finditer(said)}

@@ -93,6 +93,8 @@ def _of_another(dialog: Registering, heard: Heard, slots: Slots) -> bool:
 def _together(heard: Heard, slots: Slots) -> Slots:
     """ "Xã Quy Mông, số 0333…": of what was sent several things are mended in one breath."""
     one, several = slots.said().keys(), read_correction(heard, "review")
+    whole = read_form(heard, "review")
+    several = whole if several.said().keys() < whole.said().keys() else several
     return several if one and one < several.said().keys() <= _SLOTS else slots
 
 

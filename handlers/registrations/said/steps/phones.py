@@ -25,6 +25,7 @@ from handlers.registrations.words.telling import (
     NOUGHT_FIRST,
     NUMBER_LED,
     NUMBER_OF,
+    NUMBER_OF_ANOTHER,
     NUMBER_OF_ONE,
     OF_COURSE,
     PART_OF_NUMBER,
@@ -46,7 +47,7 @@ _NOUGHT_FIRST, _NUMBER_OF = compiled(NOUGHT_FIRST), compiled(NUMBER_OF)
 _KINDS = {"desk": compiled(DESK_NUMBER), "mobile": compiled(MOBILE_NUMBER)}
 _OF_COURSE, _PART = compiled(OF_COURSE, re.IGNORECASE), compiled(PART_OF_NUMBER)
 _CALLING, _NAMED, _OWN_LEAD = map(compiled, (WHEN_CALLED, NAMED_BESIDE, NUMBER_LED))
-_OF_ONE = compiled(NUMBER_OF_ONE)
+_OF_ONE, _OF_ANOTHER = compiled(NUMBER_OF_ONE), compiled(NUMBER_OF_ANOTHER)
 _SHORTEST_SPOKEN = 15
 _OF_DESKS = "02"
 _LACKS_ONE = 9
@@ -77,6 +78,17 @@ def mended(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if meant.slots.said().keys() != {"phone"} or "?" in heard.text:
         return None
     return taking.take(turn, dialog, meant.slots, mends=True)
+
+
+def of_another(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Số đó của chồng chị, số chị 09…": whose the one that stands there is, and the own one."""
+    digits = sum(map(str.isdigit, heard.text))
+    if digits < _LACKS_ONE or "?" in heard.text or not _OF_ANOTHER.search(heard.unsigned):
+        return None
+    numbers = read_numbers(heard.text)
+    if len(numbers) != 1:
+        return None
+    return taking.take(turn, dialog, Slots(phone=numbers[0].number), mends=True)
 
 
 def of_listed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

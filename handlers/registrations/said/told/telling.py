@@ -171,6 +171,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (apart.no_thought, _at(Step.PERSON_INITIATIVE)),
     (mistaken.told, _FORM),
     (phones.told, _at(Step.PHONE)),
+    (phones.of_another, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, Step.PHONE)),
     (phones.beside, _at(Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE)),
     (whole.told, _at(*_SHOWN, *_LISTED)),
     (whole.of_listed, _at(*_CONTACT)),

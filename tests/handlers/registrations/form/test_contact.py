@@ -142,3 +142,12 @@ def test_a_number_that_cannot_be_read_is_said_beside_other_things(office: Office
 def test_a_label_without_digits_is_not_spoken_of(office: Office) -> None:
     talk = at_step(office, "unit-name")
     assert "chưa đọc được số" not in talk.say("HTX Sông Bồ, xã Gia Hội, điện thoại: số cũ")
+
+
+def test_the_given_name_of_the_contact_takes_no_whole_ones_place(office: Office) -> None:
+    """With his post and his number in the same breath; after sending nothing of them is left out."""
+    for talk in (at_step(office, "review"), registered(office)):
+        talk.say("xã là Bảo Ái, anh Páo là chủ nhiệm, số 0967000124")
+        form = form_of(talk)
+        assert (form.contact_name, form.contact_position) == ("Giàng A Páo", "Chủ nhiệm")
+        assert (form.commune, form.phone) == ("xã Bảo Ái", "0967000124")

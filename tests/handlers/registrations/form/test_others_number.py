@@ -4,7 +4,7 @@ import pytest
 
 from handlers.turn.turn import Office
 from handlers.values.state import Registering
-from tests.support.talk import Talk, at_step
+from tests.support.talk import Talk, at_step, form_of, registered
 
 OWN, OTHER = "0912345678", "0922333444"
 
@@ -68,3 +68,22 @@ def test_who_says_so_has_it_changed(office: Office, said: str) -> None:
     talk = at_step(office, "review")
     talk.say(said)
     assert phone(talk) == OTHER
+
+
+@pytest.mark.parametrize("step", ["review", "targets", "collective-title", "people"])
+@pytest.mark.parametrize(
+    "said",
+    ["số đó của chồng chị, số chị 0902 030 406", "số kia là số của con gái, số tôi 0902030406"],
+)
+def test_whose_the_written_one_is_and_then_the_own(office: Office, step: str, said: str) -> None:
+    """The own one takes its place, and nothing of it is an aim."""
+    talk = at_step(office, step)
+    talk.say(said)
+    assert form_of(talk).phone == "0902030406"
+    assert form_of(talk).targets == ()
+
+
+def test_how_many_are_changed_is_no_amount(office: Office) -> None:
+    talk = registered(office)
+    talk.say("sửa giúp chị 2 chỗ: xã Gia Hội, số 0912 345 000")
+    assert (form_of(talk).commune, form_of(talk).phone) == ("xã Gia Hội", "0912345000")
