@@ -202,7 +202,8 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
 
 def _is_for_unit(slots: Slots, reading: Reading) -> bool:
     """ "Đăng ký cho HTX Rau Bản Mới danh hiệu LĐTT": the title is the unit's."""
-    named = slots.unit_name is not None and _FOR_UNIT.search(reading.said.folded) is not None
+    told = slots.unit_name is not None or slots.kind == kinds.COLLECTIVE
+    named = told and _FOR_UNIT.search(reading.said.folded) is not None
     return named and slots.kind in (None, kinds.COLLECTIVE) and not _names_another(reading)
 
 

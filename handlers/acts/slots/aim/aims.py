@@ -23,6 +23,9 @@ _BREAK = compiled(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=[\d%])\.\s+(?=[^\W\d])")
 _SO_MANY = compiled(words.SO_MANY, re.IGNORECASE)
 _COUNTED_AT_LEAST = 3
 _COUNTED_OUT, _NEXT_COUNT = compiled(r"\s*1[.)/]\s.*\s2[.)/]\s"), compiled(r"\s+(?=[2-9][.)/]\s)")
+# "a) sản lượng 200 tấn b) doanh thu 10 tỷ".
+_LETTERED_OUT = compiled(r"\s*a[.)]\s.*\sb[.)]\s", re.IGNORECASE)
+_NEXT_LETTER = compiled(r"\s+(?=[b-h][.)]\s)", re.IGNORECASE)
 _COMMA = compiled(r",\s+|,(?=[^\s\d])")
 _JOINED = compiled(words.JOINED, re.IGNORECASE)
 
@@ -84,6 +87,8 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
     text = _counted_bare(text)
     if _COUNTED_OUT.match(text):
         text = _NEXT_COUNT.sub("\n", text)
+    elif _LETTERED_OUT.match(text):
+        text = _NEXT_LETTER.sub("\n", text)
     lines = [line for line in _BREAK.split(text) if line.strip()]
     several = len(lines) > 1
     found = []

@@ -166,8 +166,11 @@ _TYPES_FOR = (
     r"(?:(?:da|a|u|con|ma|thuc ra|thi) )*(?:toi|tui|em|e|minh|chau|con|anh|chi|bac|chu|co)(?: (?:thi|chi|moi|la|dang|nguoi|cho|day|day la|ben))+"
     r" (?:nhap|go|khai|dien|ghi|danh may|viet|dang k[yi]|lam)(?: (?:ho|giup|gium|dum|thay|luon|lai|vao|thoi|ma|day|a|nhe|cho \w+))*\b[^\d]*"
 )
+# "Số đó của chồng chị", "gửi đi rồi nhập tiếp HTX B": of a number that stands there, and an order.
+_OF_NUMBER = r"(?:(?:da|a|cai|ma) )*(?:so|sdt|so dt|so dien thoai|dien thoai) (?:do|nay|kia|ay|tren|cu|vua|luc nay|ban nay|hoi nay)\b[^\d]*"
+_SENDS_FIRST = r"(?:(?:thoi|da|u|ok|vay|the) )*(?:gui|nop|chot)(?: (?:di|luon|giup|ho|cho|lien|ngay|em|anh|chi|bac|nhe|a|ban nay|cai nay))+ (?:roi|xong|de|va)\b[^\d]*"
 ORDER = (
-    rf"{_PROTEST}|{_TYPES_FOR}|"
+    rf"{_PROTEST}|{_TYPES_FOR}|{_OF_NUMBER}|{_SENDS_FIRST}|"
     r"(?:thoi )?(?:dung|khong|ko|chua|khoi)(?: (?:co|can|nen|phai|vong|voi))* (?:ghi|viet|dua|cho|them)\b.* vao (?:(?:cai|phan|muc|o) )*(?:chi tieu|muc tieu)\b.*|(?:thoi )?(?:bo|xoa|go)(?: giup| dum| gium)?(?: (?:em|toi|tui|chi|anh|bac|chu|minh))? (?:cai |cho )?(?:cau|dong|chi tieu|muc tieu)\b.*"
     r"|(?:bo|xoa) cai \d[\d,.]* ?(?:ty|ti|trieu|tr|%)(?!\w).*"
     r"|(?:con )?(?:cai )?(?:(?:cau|dong)(?: chi tieu)?|chi tieu)(?: (?:kia|do|dau(?: tien)?|cuoi(?: cung)?|thu \w+|so \d+|\d+))+(?: thi)? (?:bo|xoa)(?: (?:di|ra|luon|giup|em|nhe))*"

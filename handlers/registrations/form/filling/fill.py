@@ -81,6 +81,8 @@ def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
     # "Cá nhân: 1. …" heads a list, and gives the unit's registration up by no word.
     whose = whose or (before == "both" and _heads_list(turn, said))
     kind = _implied(before, said) if whose else said.kind or _implied(before, said)
+    if kind == "collective" and any(row.name and row.title for row in said.people):
+        kind = "both"  # "Tập thể: cờ thi đua; Hà Ba - GĐ - bằng khen": both are told of.
     if before is not None and kind not in (None, before) and _is_added(turn):
         kind = "both"
     if kind is None or kind == before:

@@ -158,3 +158,15 @@ def test_who_only_types_it_in_names_no_aim(said: str) -> None:
 @pytest.mark.parametrize("said", ["chỉ nhập 20 con bò giống", "em đăng ký trồng 5 ha quế"])
 def test_what_is_bought_in_or_planted_is_one(said: str) -> None:
     assert len(read_form(Said(said), "targets").targets) == 1
+
+
+def test_aims_that_letters_count_out() -> None:
+    said = read_form(Said("a) Sản lượng cá 200 tấn  b) Doanh thu 10 tỷ đồng"), "targets")
+    assert said.targets == ("Sản lượng cá 200 tấn", "Doanh thu 10 tỷ đồng")
+
+
+@pytest.mark.parametrize(
+    "said", ["gửi đi rồi nhập tiếp HTX Sơn tra Tà Xi Láng", "số đó của chồng chị", "số kia sai rồi"]
+)
+def test_an_order_or_a_word_of_a_number_is_no_aim(said: str) -> None:
+    assert read_form(Said(said), "targets").targets == ()

@@ -55,3 +55,22 @@ def test_who_began_with_persons_adds_the_unit(office: Office) -> None:
     talk = at_step(office, "unit-name", "cá nhân")
     talk.say("thôi đăng ký cả tập thể nữa")
     assert form_of(talk).kind == "both"
+
+
+def test_a_unit_and_persons_told_in_one_list_are_both(office: Office) -> None:
+    """A commendation is a person's as well: whoever has one is not in a unit's form alone."""
+    talk = at_step(office, "kind")
+    talk.say(
+        "HTX Ba Khe xã Cát Thịnh: 1. Tập thể: Cờ thi đua UBND tỉnh; 2. Hà Ba - GĐ - bằng khen tỉnh"
+    )
+    assert (form_of(talk).kind, len(form_of(talk).people)) == ("both", 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [("lao động tiên tiến cho cả tổ hợp tác em", "ttldtt"), ("LĐXS cho cả HTX", "ttldxs")],
+)
+def test_an_honour_for_the_whole_unit_is_the_units(office: Office, said: str, title: str) -> None:
+    talk = at_step(office, "kind")
+    talk.say(said)
+    assert (form_of(talk).kind, form_of(talk).collective_title) == ("collective", title)
