@@ -113,7 +113,7 @@ WHEN_ASKED = rf"(?:(?:the|vay|a|thi|roi|ma|ngay \d+ \d+|\d+ \d+|{_ME}) )*nhac(?:
 # "Chưa có ngày thì bao giờ có", said there of an event without one.
 NO_DAY_YET = rf"(?:(?:the|vay|a|thi|roi|ma|no|cai do|nhung) )*(?:(?:chua|khong|ko) (?:co|biet) (?:ngay|lich)(?: (?:thi|ma|roi))*(?: (?:nhac|biet|lam))?(?: (?:lam sao|sao|the nao|kieu gi|bao gio co|khi nao co|bao gio|khi nao|nhac kieu gi))|(?:bao gio|khi nao|chung nao) (?:thi |moi )?(?:co|biet|chot|bao) (?:duoc )?(?:ngay|lich))(?: (?:the|vay|a|nhi|day|duoc|nhac|{_ME}))*"
 # "Có nhắc hằng tuần được không".
-EVERY_TIME = r"(?=.*\bnhac\b).*\b(?:hang|moi) (?:ngay|tuan|thang|quy|nam)\b.*\b(?:khong|ko|k|hong)(?: (?:a|em|chau|nhi|vay))*$"
+EVERY_TIME = r"(?=.*\bnhac\b)(?!.*\b(?:ke hoach|nghi quyet|chi thi|van ban)\b.*\bnhac\b).*\b(?:hang|moi) (?:ngay|tuan|thang|quy|nam)\b.*\b(?:khong|ko|k|hong)(?: (?:a|em|chau|nhi|vay))*$"
 # "Không nhận tin nhắc nữa nhưng vẫn nhận thông báo": the one of the two only.
 NEWS_STAYS = (
     r"(?=.*\bthong bao\b).*\b(?:khong|ko|k|thoi|dung|khoi|tat|ngung|bo)\b(?: \w+){0,4}? nhac\b.*"

@@ -409,3 +409,10 @@ def test_whenever_there_is_a_meeting_is_a_wish(office: Office, typed: str) -> No
     talk = Talk(office)
     assert "đồng ý nhận nhắc lịch không" in talk.say(typed)
     assert isinstance(talk.person.conversation.dialog, Subscribing)
+
+
+def test_whether_a_plan_speaks_of_something_yearly_is_no_reminder(office: Office) -> None:
+    """ "Hằng năm có nhắc không" without one asks how often is reminded."""
+    said = Talk(office).say("kế hoạch phát triển kinh tế tập thể hằng năm có nhắc không")
+    assert "Mục III.3" in said
+    assert "nhắc từng lần một" in Talk(office).say("hằng năm có nhắc không")
