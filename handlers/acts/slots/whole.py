@@ -20,6 +20,7 @@ from handlers.acts.slots.phones import choose, number_of, read_numbers, without_
 from handlers.acts.slots.plausible import value_at_step
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant, without_denied
+from handlers.acts.slots.unit.called import called_behind
 from handlers.acts.slots.unit.communes import (
     HeardCommune,
     behind_intro,
@@ -263,16 +264,16 @@ def _names_another(reading: Reading) -> bool:
 
 def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place) -> Slots:
     """What only the open step makes clear: a bare name of a unit or a place."""
-    open_unit = at == "unit-name" and slots.unit_name is None and not slots.unit_type
-    open_unit = open_unit and len(slots.people) < FEWEST_OF_LIST
+    unnamed = at == "unit-name" and slots.unit_name is None
+    if unnamed and slots.commune and (named := called_behind(said.text)):
+        return replace(slots, unit_name=value_at_step(said.part(named), "unit"))
+    open_unit = unnamed and not slots.unit_type and len(slots.people) < FEWEST_OF_LIST
     if open_unit and slots.commune and not slots.contact_name:
         return replace(slots, unit_name=value_at_step(_first_part(said, slots), "unit"))
     if open_unit and not slots.commune and not slots.contact_name:
         called = behind_intro(reading)
         bare = said.part(text.split("\n")[0]) if slots.said() else said
         return replace(slots, unit_name=called or value_at_step(bare, "unit"))
-    if at not in ("kind", "unit-type", "idle", "answered", "sent", *_FREE) and not slots.unit_name:
-        return slots
     return slots
 
 

@@ -3,6 +3,7 @@
 The rule: what is called so is known, or one syllable of the name stands alone without the next one.
 """
 
+import re
 from functools import cache
 
 from handlers.acts.slots.text.reading import Reading
@@ -10,6 +11,7 @@ from handlers.acts.slots.words import called as words
 from handlers.acts.slots.words import heads
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 
 _LONGEST = 4
 # So many syllables are called so and nothing else, whatever follows.
@@ -19,7 +21,14 @@ _DAY, _DAYS, _MONTHS = 3, 31, 12
 _CLOSING = frozenset(("commune", "place", "position", "field", "contact", "title", "kind"))
 _SYLLABLES = frozenset(("stop", "mend", "place", "intro"))
 _NAMES, _SAID = frozenset(map(fold, words.NAMES)), frozenset(map(fold, words.SAID))
+_CALLED_SO = compiled(heads.CALLED_SO, re.IGNORECASE)
 _TRADES = frozenset(map(fold, heads.TRADE_WORDS))
+
+
+def called_behind(text: str) -> str | None:
+    """The name in a sentence that tells where the unit is and then how it is called."""
+    found = _CALLED_SO.search(text)
+    return found["name"].strip() if found else None
 
 
 def called_end(reading: Reading, at: int) -> int:

@@ -119,6 +119,8 @@ COUNTED = (
 )
 # What "cung" begins, where it is no "cùng".
 SUPPLIES = frozenset(("ung", "cap"))
+# "Ở xã Văn Chấn, tên là Chè Shan Tuyết": how the unit is called, said behind where it is; as typed.
+CALLED_SO = r"\b(?:xã|xa|phường|phuong|thị trấn|thi tran|htx|hợp tác xã|hop tac xa|tổ|to)\b\s+\S.*?\b(?:tên|ten|gọi|goi) (?:gọi |goi |đầy đủ |day du )?(?:là|la)\s+(?P<name>[^,;.\n]+)$"
 CALLED = frozenset("mang tên là gọi mà lấy thì".split())
 # "Còn HTX thì vẫn bằng khen": behind the unit as what is spoken of, what is done about it.
 TOPIC = frozenset(("thì",))

@@ -23,7 +23,7 @@ from handlers.registrations.words.naming import commune as words
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.assent import is_negated
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
@@ -62,8 +62,19 @@ def name_asked(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tên mới của xã là gì nhỉ": that the old one will do, and what is written."""
     if heard.key is not None or not _NEW_ASKED.search(heard.unsigned):
         return None
+    told = _before_asked(heard) if dialog.step == Step.COMMUNE else None
+    if told is not None and commune_read(turn, told) is not None:
+        read = registration.answer(turn, dialog, told)
+        return read if isinstance(read, Outcome) else None
     note = texts.either_name(written=dialog.form.commune)
     return stay(turn, showing.prompt(turn, dialog, (note,)))
+
+
+def _before_asked(heard: Heard) -> Heard | None:
+    """ "Trước là xã Suối Giàng, giờ chả biết gọi là gì": the old one, which is said with it."""
+    first, *asked = [part for part in _CLAUSE.split(heard.text) if part.strip()]
+    named = heard.meant.slots.commune
+    return Heard(first, at=heard.at) if asked and named and fold(named) in fold(first) else None
 
 
 def town_kept(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

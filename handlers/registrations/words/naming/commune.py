@@ -53,4 +53,7 @@ NEW_ASKED = (
     r"\b(?:ten (?:moi|hien nay|bay gio|sau sap nhap)|ten (?:xa|phuong) moi)\b(?: (?!la\b)\w+){0,6}?(?: la)? (?:gi|j|chi|the nao|sao)(?: (?:nhi|nhe|a|em|chau|vay|the|ta|hi|he|ha|oi|ad))*$"
     r"|\b(?:xa|phuong)\b(?: \w+){0,6}? (?:sap nhap|nhap|gop)\b(?: \w+){0,5}? (?:ghi|viet|khai|lay|dung|goi)(?: (?:ten|la|theo))* (?:nao|gi|sao|the nao|cu hay(?: la)? moi|moi hay(?: la)? cu)\b"
     r"|\b(?:ghi|viet|khai|lay|dung)(?: (?:ten|xa|phuong|theo))+ (?:cu hay(?: la)?(?: ten| xa)? moi|moi hay(?: la)?(?: ten| xa)? cu)\b"
+    # "Xã cũ hay xã mới ạ", "giờ sáp nhập rồi chả biết gọi là gì".
+    r"|^(?:(?:da|a|the|ghi|la|lay|em|theo|ten) )*(?:ten |xa |phuong )*(?:cu|truoc)(?: day)? (?:hay|hoac)(?: la)? (?:ten |xa |phuong )*(?:moi|bay gio|hien nay|sau sap nhap)\b"
+    r"|^(?:(?:da|a|the|ghi|la|lay|em|theo|ten) )*(?:ten |xa |phuong )*moi (?:hay|hoac)(?: la)? (?:ten |xa |phuong )*cu\b"
 )
