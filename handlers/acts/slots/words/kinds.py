@@ -69,6 +69,9 @@ PAIR = (
     r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
     r"\b(?:htx|hop tac xa|don vi|tap the|to|quy|cong ty|cty|doanh nghiep)(?: (?:nha |ben )?(?:em|e|minh|toi|tui|chi|anh|bac|chung em|chung toi))? (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong|kem|kem theo|kem them|them)(?: ca)? (?:may|vai|mot(?: so)?|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong|cong nhan|nhan vien|dong chi|d/c|dc)\b"
     r"|\bca (?:htx|hop tac xa|don vi|to|quy) (?:voi(?: lai)?|va|lan|cung|ca)(?: ca)?(?: cho)? (?:toi|tui|em|minh|anh|chi|bac|chu|co)\b"
+    # "Cho giám đốc nhà chị với cả htx luôn": somebody before the unit.
+    r"|\b(?:cho|dang ky|dk|dky|ghi|lam) (?:ca )?(?:(?:pho )?giam doc|chu tich|ke toan|to truong|chu nhiem|(?:anh|chi|ong|ba|co|chu|bac)(?: \w+)?|toi|tui|em|minh)"
+    r"(?: (?:nha|ben|cua|htx)(?: \w+)?)? (?:voi|va|lan|cung|kem|roi)(?: voi)?(?: ca)? (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?= (?:luon|nua|nhe|nha|a|em|di|oi|do)\b|\s*$)"
     r"|\bca (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong|ca)(?: lai)?(?: ca)?(?: cho)?"
     r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em|vo chong|dua|co|chu|ong|ba|anh|chi|dong chi|d/c|dc)\b"
 )
@@ -77,7 +80,12 @@ _COUNTED = r"(?:may|vai|hai|ba|bon|nam|sau|\d{1,2}) (?:dong chi|nguoi|ca nhan|an
 _PERSONS = rf"(?:{_SPEAKER} (?:voi|va|cung)(?: ca)? )?{_COUNTED}"
 # Folded: "đăng ký cho anh với 3 người trong htx"; where it is asked for, without "cho" as well.
 FOR_PERSONS = rf"\b(?:dang ky|dang ki|dk|dky|ghi ten|ghi danh|xin|de nghi)(?: (?:thi dua|danh hieu|khen thuong|dang ky))* cho {_PERSONS}\b|\b(?:ghi ten|ghi danh|dang ky|dky|dk)(?: thi dua)? {_PERSONS}\b"
-PERSONS_ALONE = rf"^(?:(?:da|vang|u|thi|chi|co|lam|dang ky|dk|cho) )*{_PERSONS}\b"
+# "Htx chị có 3 người muốn đăng ký thôi": the unit is only where they are.
+PERSONS_ALONE = (
+    rf"^(?:(?:da|vang|u|thi|chi|co|lam|dang ky|dk|cho) )*{_PERSONS}\b"
+    rf"|^(?:(?:da|vang|u|a|thi|ben|o|trong|em|toi|minh|chi|anh|bac) )*{_OUR_UNIT} (?:(?:nam nay|thi|chi|moi|hien) )*co (?:tat ca |khoang )?{_COUNTED}"
+    r"(?: (?:muon|xin|dinh|can|se|duoc|nen))* (?:dang ky|dang ki|dk|dky|thi dua|tham gia|xin)\b"
+)
 # Folded: for whom it is, and nothing else, wherever it is said.
 ALONE = (
     r"(?:(?:da|vang|u|thi|a|la|cho|lam|dang ky|dk|em|anh|chi|bac|toi|tui|minh|de|xin) )*"
