@@ -14,7 +14,7 @@ MOST_WORDS = 14
 _WHO, _WISHES = compiled(words.WHO), compiled(words.WISHES)
 _PHONES, _HOURS = compiled(words.PHONES), compiled(words.HOURS)
 _MACHINE, _ANYBODY = compiled(words.MACHINE), compiled(words.ANYBODY)
-_READ_BY = compiled(words.READ_BY)
+_READ_BY, _HOW_MANY = compiled(words.READ_BY), compiled(words.HOW_MANY)
 _WILL_ASK, _POINTS = compiled(words.WILL_ASK), compiled(words.POINTS)
 _POINTED_AT, _POINTING = compiled(words.POINTED_AT), compiled(words.POINTING)
 
@@ -37,7 +37,8 @@ def read_by(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def _line(plain: str) -> str | None:
-    if _WHO.search(plain) or (_MACHINE.search(plain) and not _ANYBODY.search(plain)):
+    asks = _MACHINE.search(plain) and not (_ANYBODY.search(plain) or _HOW_MANY.search(plain))
+    if asks or _WHO.search(plain):
         return texts.WHO
     if _PHONES.fullmatch(plain):
         return texts.NO_CALLS

@@ -44,7 +44,7 @@ def read_wish(text: Said | str) -> Wish | None:
     if len(said.text) > _MAX_CHARS:
         return None
     # "Xóa số 1" is about the first of a list, and no wish about a phone number.
-    typed = _PLACE.sub(" ", _without_names(said))
+    typed = _USED.sub(" ", _PLACE.sub(" ", _without_names(said)))
     if not may_wish(typed, said):
         return None
     whole = [tagged(part, "?" in typed, said) for part in _BREAK.split(typed) if part.strip()]
@@ -95,7 +95,7 @@ def _without_names(said: Said) -> str:
 _MAX_CHARS = 300
 # Nothing is done before these were asked about.
 _ASKED_AGAIN: tuple[Act, ...] = ("withdraw-consent", "forget")
-_PLACE = re.compile(words.PLACE)
+_PLACE, _USED = re.compile(words.PLACE), re.compile(words.USED, re.IGNORECASE)
 _CLEAREST = ("name", "context", "verb")
 _BREAK = re.compile(r"[,.;:!?\n()\u2013\u2014]+|\s-\s")
 

@@ -61,3 +61,9 @@ def test_who_reads_what_is_written(office: Office, said: str) -> None:
         told = talk.say(said)
         assert "em là trợ lý tự động (máy)" in told
         assert "cán bộ phụ trách thi đua của Liên minh HTX tỉnh xem" in told
+
+
+def test_how_many_persons_is_no_question_about_a_machine(office: Office) -> None:
+    """ "Mấy" and "máy" are one word without their marks."""
+    talk = at_step(office, "people")
+    assert "không phải người thật" not in talk.say("co gioi han may nguoi khong")

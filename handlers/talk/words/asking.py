@@ -14,6 +14,8 @@ _ENDS = rf"(?: (?:khong|ko|k|kh|hong|hok|hem|a|ha|ah|ak|nhi|vay|the|day|do|rua|h
 _TELLS = r"(?: (?:tra loi|dang|nhan|nhan tin|noi chuyen|noi|that|the nay|ngoi))*"
 # "Alo có ai không" asks whether anybody is there.
 ANYBODY = r"\bco ai\b"
+# "Có giới hạn mấy người không" without its marks: how many, and no machine.
+HOW_MANY = r"\b(?:gioi han|toi da|toi thieu|nhieu nhat|it nhat|duoc|ghi|dang ky|dk|can|them|khoang) may nguoi\b"
 MACHINE = (
     rf"\b{_MACHINE}(?: (?:dang|tra loi|nhan|noi chuyen))* (?:hay|hay la|hoac|voi) (?:la )?{_HUMAN}{_TELLS}{_ENDS}"
     rf"|\b{_HUMAN}(?: (?:dang|tra loi|nhan|noi chuyen|ngoi))* (?:hay|hay la|hoac) (?:la )?(?:cai )?{_MACHINE}{_TELLS}{_ENDS}"

@@ -255,6 +255,12 @@ FOR_WHAT = (
     r"|\bde (?:chi|gi)(?: (?:vay|the|a|em|ha))*$|\bmuc dich (?:la )?(?:gi|chi)\b"
 )
 # "Số 3", "cái số ba", "người thứ tư": one of a list, and never a phone number.
+# "Dùng thông tin cũ", "không dùng số": to use, where the mark is missing too; as typed.
+USED = (
+    r"\b(?:d[uù]ng|xài|xai) (?:lại |lai |luôn |luon )?(?:thông tin|thong tin|số liệu|so lieu|dữ liệu|du lieu|tên|ten)"
+    r" (?:cũ|cu|trên|tren|này|nay|đó|do|ấy|ay|trước|truoc|sẵn|san|có sẵn|co san|đã|da|năm|nam|lần|lan|hồi|hoi)\b"
+    r"|\b(?:không|khong|ko|chỉ|chi|toàn|toan|hay) d[uù]ng (?:số|so|zalo|điện thoại|dien thoai|sim)(?=\s*(?:$|[,.;]))"
+)
 PLACE = (
     r"\b(?:cái |cai |tên |ten )?(?:số|so|thứ|thu|dòng|dong|người|nguoi)(?: thứ| thu| số| so)? "
     r"(?:\d{1,2}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mot|bon|tu|nam|bay|tam|chin)\b"
