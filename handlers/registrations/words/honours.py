@@ -80,3 +80,15 @@ REFERRED = (
 AROUND_ALONE = frozenset(
     "da vang a u uh em e anh chi bac chu co chau toi thi la cai danh hieu nhe nha not thoi luon di nua voi giup ghi lay dang ky dk".split()
 )
+# "Thôi xin tiên tiến cho chắc" stops thinking, and chooses; as typed.
+SETTLED = (
+    r"^\W*(?:(?:dạ|vâng|ừ|à|thì|da|vang|u|a|thi)[\s,]+)*(?:thôi|thoi|thui)[\s,]+(?:(?:thì|thi|em|anh|chị|chi|bác|bac|tôi|toi|tui|mình|minh|htx|bên em|ben em)\s+)*"
+    r"(?=(?:xin|ghi|cho|đăng ký|dang ky|đk|dk|để|de|chỉ|chi)\s)"
+)
+# Folded, a whole clause: "không dám mơ cao", "chưa đủ sức".
+TOO_HIGH = (
+    r"(?:(?:cai kia|cao hon|con|chu|ma|nua) )*(?:khong|ko|k|chua|chang|cha|hong) (?:dam|mo|ham|tham|can|du suc|du trinh|du tieu chuan|kham|theo noi|voi toi|xung|muon)"
+    r"(?: (?:mo|nghi|xin|lay|cao|hon|gi|nua|dau|toi|den|a|em|chau|nhe|danh hieu|to tat))*$"
+)
+# Folded: two titles of the unit at once, of which one can stand.
+TWO_AT_ONCE = r"\btien tien (?:va|voi|lan|cung|ca|cong)(?: (?:ca|tap the|lao dong|ld))* xuat sac\b|\bxuat sac (?:va|voi|lan|cung|ca|cong)(?: (?:ca|tap the|lao dong|ld))* tien tien\b"

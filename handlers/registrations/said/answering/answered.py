@@ -9,7 +9,6 @@ from collections.abc import Callable
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Slots
 from handlers.acts.slots.aim.aims import holds_no_aim
-from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import choose, number_of, read_numbers, without_numbers
 from handlers.acts.slots.plausible import What, is_whole_name, value_at_step
 from handlers.registrations import dialog as registration
@@ -27,10 +26,8 @@ from handlers.registrations.said.answering.asking import (
     is_hardly_place,
     kept_if_meant,
 )
-from handlers.registrations.said.answering.naming import (
-    doubted,
-    named,
-)
+from handlers.registrations.said.answering.chosen import chosen
+from handlers.registrations.said.answering.naming import doubted, named
 from handlers.registrations.said.answering.talk import FILLING, LIKELY_TALK, is_talk
 from handlers.registrations.said.earlier import with_number
 from handlers.registrations.said.persons.pointing import names_one
@@ -105,7 +102,7 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
             return registration.skip(turn, dialog)
     if dialog.step == Step.PHONE:
         return _phone(turn, dialog, heard)
-    same = _same_person(turn, dialog, heard) or _chosen(turn, dialog, heard)
+    same = _same_person(turn, dialog, heard) or chosen(turn, dialog, heard)
     if same is not None:
         return same
     fill = _filler(dialog, heard)
@@ -230,31 +227,6 @@ def _is_heard_better(heard: Heard) -> bool:
         return name in heard.text
     excuse = _SAID_BEFORE.match(fold(read.position or ""))
     return excuse is not None or not {*plain(name).split()} & {*plain(read.name).split()}
-
-
-def _chosen(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """ "Tiên tiến thôi, xuất sắc không dám": what is named counts, not what is turned down."""
-    value = getattr(heard.meant.slots, dialog.step.replace("-", "_"), None)
-    named = heard.meant.act in FILLING and heard.meant.sure >= SURE and value is not None
-    if dialog.step not in CHOOSING or not named or heard.asks or not heard.is_negated:
-        return None
-    return taking.take(turn, dialog, heard.meant.slots) if _is_other(dialog, heard, value) else None
-
-
-def _is_other(dialog: Registering, heard: Heard, value: object) -> bool:
-    """Whether every clause that refuses something names another choice than this one."""
-    field, at = dialog.step.replace("-", "_"), place_of(dialog)
-    first, *others = _CLAUSE.split(heard.text)
-    # "Không bằng khen, giấy khen": what a refusal begins with goes on to the end.
-    if is_negated(heard.part(first)) or getattr(read_form(heard.part(first), at), field) != value:
-        return False
-    for part in others:
-        clause = heard.part(part)
-        if is_negated(clause):
-            other = getattr(read_form(clause, at), field, None)
-            if other is None or other == value:
-                return False
-    return True
 
 
 def _is_no_value(dialog: Registering, heard: Heard) -> bool:

@@ -23,13 +23,15 @@ from knowledge.plan.titles import Title
 MOST_WORDS = 12
 _MAY_BE, _IS_WHAT = re.compile(words.MAY_BE), re.compile(words.IS_WHAT)
 _IN_SHORT = re.compile(words.IN_SHORT)
-_REFERRED = re.compile(words.REFERRED)
+_REFERRED, _TWO_AT_ONCE = re.compile(words.REFERRED), re.compile(words.TWO_AT_ONCE)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """What is asked about one title, or the one that was named last; None for anything else."""
     if heard.key is not None:
         return None
+    if _TWO_AT_ONCE.search(heard.unsigned) and not heard.says_none:
+        return stay(turn, showing.prompt(turn, dialog, (texts.ONLY_ONE,)))
     if _REFERRED.match(heard.unsigned):
         return _taken(turn, dialog, heard)
     return _asked(turn, dialog, heard)

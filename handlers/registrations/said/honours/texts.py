@@ -44,3 +44,7 @@ def of_person_ahead(*, title: str) -> str:
 def of_person_now(*, name: str, title: str) -> str:
     """The other title is written."""
     return f"Em đổi danh hiệu của {name} thành {title}."
+
+
+# Two titles at once for the unit.
+ONLY_ONE = "Dạ, phiếu này mỗi tập thể ghi một danh hiệu thôi ạ, nên em chưa ghi gì. Anh/chị chọn một trong hai giúp em."
