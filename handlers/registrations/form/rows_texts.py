@@ -71,6 +71,11 @@ def as_written(*, line: str) -> str:
 OF_WHOM = "Em chưa rõ anh/chị nói về ai nên chưa ghi ạ. Anh/chị nói kèm tên hoặc số thứ tự giúp em."
 
 
+NO_INITIATIVE_YET = (
+    "Dạ, chưa có sáng kiến thì em để trống; khi nào có, anh/chị gõ kèm tên người giúp em."
+)
+
+
 def row_shown(*, place: int, line: str) -> str:
     """What is written of one of the list."""
     return f"Em đang ghi số {place}: {line}."

@@ -12,9 +12,10 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
-from handlers.registrations.form.rows_texts import OF_WHOM, initiative_emptied
+from handlers.registrations.form.rows_texts import NO_INITIATIVE_YET, OF_WHOM, initiative_emptied
 from handlers.registrations.said.persons.rewritten import with_rows
 from handlers.registrations.words.persons import emptied as words
+from handlers.registrations.words.telling import NO_INITIATIVE
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
@@ -22,7 +23,7 @@ from handlers.values.state import Registering, Step
 from knowledge.typed.repeats import compiled
 
 _OF_NAMED = compiled(OF_NAMED, re.IGNORECASE)
-_NO_MORE = compiled(words.NO_MORE)
+_NO_MORE, _NONE = compiled(words.NO_MORE), compiled(NO_INITIATIVE)
 _NUMBER = compiled(r"\bso (\d{1,2})\b")
 
 
@@ -39,6 +40,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if row is not None and _is_called(said, row.name) and _clears(said, row.name):
         return registration.skip(turn, dialog) if dialog.step == Step.PERSON_INITIATIVE else None
     at = whose(dialog, said)
+    if at is None and row is None and _NONE.fullmatch(heard.unsigned):
+        return _of_nobody_named(turn, dialog)
     if at is None or (row is not None and row.name):
         return None
     name = dialog.form.people[at].name
@@ -46,6 +49,16 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if not rest <= words.CLEARING | words.BESIDE:
         return None
     return _cleared(turn, dialog, at) if _clears(said, name) else _opened(turn, dialog, at)
+
+
+def _of_nobody_named(turn: Turn, dialog: Registering) -> Outcome | None:
+    """ "Không có sáng kiến": of the only one there is; where nobody has one it may stay so."""
+    rows = dialog.form.people
+    written = [at for at, row in enumerate(rows) if row.initiative]
+    if written and len(rows) == 1:
+        return _cleared(turn, dialog, 0)
+    note = OF_WHOM if written else NO_INITIATIVE_YET
+    return stay(turn, showing.prompt_in_short(turn, dialog, (note,))) if rows else None
 
 
 def _clears(said: str, name: str) -> bool:

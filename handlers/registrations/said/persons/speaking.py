@@ -21,6 +21,7 @@ from handlers.registrations import showing
 from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.said import taking
+from handlers.registrations.said.mending.people import retitled
 from handlers.registrations.said.persons import initiatives
 from handlers.registrations.said.persons.speaker import is_self, names_speaker
 from handlers.registrations.words.persons import speaking as words
@@ -46,6 +47,7 @@ _ADDED_OLDER = compiled(words.ADDED_OLDER, re.IGNORECASE)
 _BY_GIVEN_NAME = compiled(words.BY_GIVEN_NAME, re.IGNORECASE)
 _FOR_ME = compiled(words.FOR_ME, re.IGNORECASE)
 _CONTACT, _SUPERIOR_TOO = compiled(CONTACT_NAMED), compiled(words.SUPERIOR_TOO)
+_MENDS = compiled(words.MENDS)
 _OWN, _REGISTERS = compiled(words.OWN), compiled(words.REGISTERS, re.IGNORECASE)
 # Something else is asked for there.
 _ASKING_ELSE = frozenset({Step.COMMUNE, Step.COMMUNE_PICK, Step.PHONE, Step.TARGETS})
@@ -87,7 +89,20 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         # "Em với chị Hà ở xã Văn Chấn": told by the way, and nobody is registered by it.
         return None
     slots = _as_contact(dialog, _with_the_rest(heard, slots))
-    return None if _is_mended(dialog, slots) else taking.take(turn, dialog, slots)
+    if _is_mended(dialog, slots):
+        mended = retitled(turn, dialog, slots)
+        return registration.advance(turn, dialog, mended) if mended else None
+    if _mends_somebody(dialog, heard, slots):
+        return stay(turn, showing.prompt_in_short(turn, dialog, (OF_WHOM,)))
+    return taking.take(turn, dialog, slots)
+
+
+def _mends_somebody(dialog: Registering, heard: Heard, slots: Slots) -> bool:
+    """ "À đổi, chị chỉ xin LĐTT thôi" of none on the list: of whom is not told, and nobody more."""
+    rows, name = dialog.form.people, plain(dialog.form.contact_name or "")
+    listed = any(plain(row.name) == name for row in rows)
+    alone = len(slots.people) == 1 and bool(slots.people[0].title)
+    return bool(rows) and alone and not listed and _MENDS.search(heard.unsigned) is not None
 
 
 def _with_the_rest(heard: Heard, slots: Slots) -> Slots:

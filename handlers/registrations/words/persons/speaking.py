@@ -65,3 +65,5 @@ MIDDLES = frozenset("van thi a thanh duc huu ngoc minh quang xuan thu hong dinh 
 HE = r"\b(?:nó|hắn|ổng|bả|cổ|ảnh|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|chú ấy|người kia|đứa kia)\b"
 # Folded: somebody above who speaks, not by name, and who speaks beside them.
 SUPERIOR_TOO = r"^(?:\w+ ){0,3}?(?:sep|thu truong|lanh dao)(?: (?:em|toi|tui|minh|ben em))? (?:thi|la|xin|dang ky|dk) .*\b(?:em|e|toi|tui|minh|chau|con) (?:thi|la|xin|dang ky|dk)\b"
+# Folded: another title in the place of one, and nobody more.
+MENDS = r"^(?:(?:a|o|da|u|thoi|khoan|y|em oi|e) )*(?:doi|sua|thay|nham|lon)\b(?!.*\bthem\b)"
