@@ -18,13 +18,16 @@ from handlers.typed.assent import read_stance
 from handlers.typed.forms import words_of
 from handlers.typed.wishes import read_word
 from handlers.typed.words import assent as texts
+from handlers.typed.words.assent import SURE
 from handlers.typed.words.wishes import CLEAR_WORDS
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming
 from handlers.wishes.asked import answer, bare, denies, doubts
 from handlers.wishes.leaving import leaves_so
+from knowledge.typed.repeats import compiled
 
+_SURE = compiled(SURE)
 _PLACES: dict[str, Place] = {
     "forget": "delete",
     "withdraw": "withdraw",
@@ -76,8 +79,8 @@ class ConfirmDialog(Dialog[Confirming]):
         alone = bare(heard)
         if leaves_so(heard) or doubts(alone):
             return self._kept(turn, state)
-        # What is not sent yet is "taken back" by whoever gives it up ("rút" at "hủy hẳn?").
-        words = ("STOP", "TAKE") if asked.word == "STOP" else (asked.word,)
+        # What is not sent yet is "taken back" or "deleted" by whoever gives it up.
+        words = ("STOP", "TAKE", "DEL") if asked.word == "STOP" else (asked.word,)
         said = read_word(freed(alone), *words) if asked.word else None
         if said is None and self._names(state, heard):
             said = True
@@ -101,12 +104,15 @@ class ConfirmDialog(Dialog[Confirming]):
                 return self._kept(turn, state)
             case "unsure":
                 return texts.YES_OR_NO
-        if heard.lean == "yes" and asked.can_be_given_again:
+        agrees = heard.lean == "yes" or _SURE.fullmatch(heard.unsigned) is not None
+        if agrees and asked.can_be_given_again:
             return asked.act(turn, state)
         # A bare yes is too little for what cannot be undone.
-        if heard.lean == "yes" and asked.word is not None:
+        if agrees and asked.word is not None:
             return texts.clear_word(word=texts.CLEAR_WORD[asked.word])
-        return None
+        # "Giám đốc bảo rút thì rút": it speaks of the deed, and is asked to say which.
+        named = not {*asked.verbs}.isdisjoint(heard.unsigned.split())
+        return texts.YES_OR_NO if named and not heard.asks else None
 
     def _kept(self, turn: Turn, state: Confirming) -> Outcome:
         """ "No": nothing was changed; a parked registration comes back by itself."""

@@ -27,6 +27,7 @@ from handlers.registrations.showing import NOTHING
 from handlers.turn.dialog import Dialog, Move, Takes
 from handlers.turn.turn import Turn
 from handlers.typed.returning import goes_on_so
+from handlers.typed.words.assent import ON_OR_NOT
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Conversation, Idle, Registering, Step
@@ -56,6 +57,9 @@ class RegistrationDialog(Dialog[Registering]):
         result = answered(turn, state, undenied(state, heard))
         if not isinstance(result, Outcome):
             result = clauses.told(turn, state, heard) or result
+        if isinstance(result, str) and opening.paused(turn):
+            # "Tôi nhớ là điền xong rồi mà" answers "shall we go on?", and not the step.
+            return ON_OR_NOT
         return remarked.instead(turn, state, heard, result) or result
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:

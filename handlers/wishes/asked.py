@@ -38,7 +38,10 @@ _OF_THE_DEED = (
     words.KNOWS,
     words.REMINDS,
     words.LOST,
+    words.LOSES,
 )
+_ONLY_PART = compiled(words.ONLY_PART)
+_PARTS = {"forget": texts.DELETED_PART, "withdraw": texts.TAKEN_PART}
 
 
 def answer(what: str, heard: Heard) -> str | None:
@@ -46,6 +49,8 @@ def answer(what: str, heard: Heard) -> str | None:
     line = heard.plain
     if len(heard.text) > MOST_CHARS or len(line.split()) < LEAST_WORDS:
         return None
+    if what in _PARTS and _ONLY_PART.search(heard.lowered):
+        return _PARTS[what]
     asks = _ASKS.search(_NOT_ASKING.sub(" ", line)) or _MARKED.search(heard.text.lower())
     if not asks:
         return None
@@ -103,6 +108,7 @@ _TOPICS = {
         (words.KNOWS, texts.DELETED_KEPT),
         (words.PEOPLE, texts.DELETED_REGISTRATIONS),
         (words.REGISTERED, texts.DELETED_REGISTRATIONS),
+        (words.LOSES, texts.DELETED_REGISTRATIONS),
     ),
     "withdraw": _compiled(
         (words.BACK, texts.TAKEN_FOR_GOOD),

@@ -174,3 +174,5 @@ LACKS = (
     r"(?: \w+){0,4}? (?:khong|ko|k|hong|hem|chua|lam gi|no) (?:he )?co\b"
     r"(?! (?:dong y|nhu cau|y dinh|muon|ung|cho|dang ky|tham gia|thich|hung|co dau))"
 )
+# Folded: "chắc chắn rồi em", to what cannot be undone.
+SURE = r"(?:(?:da|vang|u|uh|a|toi|chi|anh|em|minh|thi|la) )*chac chan(?: (?:roi|a|em|nhe|ma|luon|do|day))*"

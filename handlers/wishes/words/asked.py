@@ -22,11 +22,14 @@ _WISHED = r"(?: (?:bao|noi|bieu|keu|muon|doi|dinh|nho|xin|yeu cau|chau|em|chu|co
 DENIES = (
     rf"\b(?:co|nao|ai|dinh)(?: (?:ai|dau))?{_WISHED} {_DEED}(?: (?:gi|het|chi|cai gi|bo|dang ky|dong y|du lieu|thong tin))* (?:dau(?! tien)|hoi nao|khi nao|bao gio|luc nao)\b"
     rf"|\b(?:dau|khong|ko|k|hong|chang|chua|nao) co{_WISHED} {_DEED}\b"
+    # "Chị bấm nhầm", "lỡ tay thôi em".
+    r"|^(?:(?:a|o|oi|da|chet|thoi|khong|ko|em|anh|chi|bac|chu|co|toi|tui|minh) )*(?:(?:lo |bi |vua )?(?:bam|go|nhan|an|viet|nhap)(?: (?:nham|lo|lon|sai))+|lo tay|nham tay|nham)"
+    r"(?: (?:roi|thoi|day|em|a|nut|day em|oi|nhe|mat))*$"
     rf"|\b(?:dau|ai|chua|khong|ko|hong)(?: (?:bao|noi|bieu|keu|muon|doi|dinh))+(?: \w+)? {_DEED}\b"
 )
 DOUBTS = (
     r"\b(?:phan van|luong lu|chua chac|chua quyet|chua biet|(?:dang|can|phai)(?: \w+)? (?:nghi|suy nghi|can nhac|xem lai|tinh)|de(?: \w+)? (?:suy nghi|can nhac|xem lai|tinh|nghi (?:da|cai|them|lai|ky|chut))"
-    r"|de(?: \w+){0,2} (?:ban|hoi)|de (?:do|nguyen|yen|tu tu|mai|bua khac|lan khac|khi khac)|cu de|chua voi|tu tu|suy nghi|chi hoi (?:thoi|choi|cho biet|xem|vay|the|tham|cho vui))\b|^(?:a |u |uh )*ma thoi\b"
+    r"|de(?: \w+){0,2} (?:ban|hoi)|de (?:do|nguyen|yen|tu tu|mai|bua khac|lan khac|khi khac)|cu de|chua voi|tu tu|suy nghi|chi hoi (?:thoi|choi|cho biet|xem|thu|vay|the|tham|cho vui))\b|^(?:a |u |uh )*ma thoi\b"
 )
 # What it is about.
 BACK = r"\b(?:lay lai|khoi phuc|phuc hoi|hoan tac|tim lai|mo lai|(?:xoa|huy|rut) nham|lo (?:xoa|rut|huy|tay)|nham)\b"
@@ -42,6 +45,13 @@ KEPT_LONG = r"\b(?:luu|giu)\b(?: \w+){0,4}? (?:bao lau|den (?:bao gio|khi nao|lu
 HOW_LONG = r"\b(?:bao lau|bao gio|khi nao|may ngay|luc nao|chung nao|xong ngay|ngay khong)\b"
 PART = r"\b(?:mot phan|rieng|mot nguoi|mot minh|moi|bot|mot so|mot cai)\b|\bxoa chi\b|\bsua (?:lai|duoc|thoi)\b"
 PEOPLE = r"\b(?:anh em|chi em|nguoi|danh sach|ca nhom|mat ten)\b"
+# Told and not asked, as typed: of one thing only ("chỉ xóa số điện thoại thôi").
+ONLY_PART = (
+    r"\b(?:chỉ|chi|mỗi|moi|riêng|rieng)(?: (?:muốn|muon|cần|can|định|dinh|xin|là|la))* (?:xóa|xoá|xoa|rút|rut|bỏ|bo|hủy|huy)"
+    r" (?!hết|het|tất|tat|cả|ca|luôn|luon|toàn|toan|đăng ký|dang ky|đồng ý|dong y)\w+.*\b(?:thôi|thoi|thui)\b|\bchỉ (?:xóa|xoá|rút|bỏ|hủy) (?:của|cua|số|so|tên|ten|một|mot|mỗi|moi)\b"
+)
+# "Mất cả đăng ký à", where nothing but deleting is asked.
+LOSES = r"\bmat (?:\w+ )?(?:het|ca|luon|tat|sach|dang ky|phieu|danh sach|du lieu|thong tin)\b"
 KNOWS = r"\b(?:ai|nguoi ta|can bo|co quan|tren|ben tinh|lien minh) (?:\w+ )?(?:biet|thay|hay|goi|hoi|xem)\b"
 REMINDS = r"\b(?:nhac|tin nhac|lich nhac)\b"
 REGISTERED = r"\b(?:dang ky|thi dua|hieu luc|phieu|danh hieu|dot nay)\b"
