@@ -17,6 +17,8 @@ BEGIN = ["Đăng ký thi đua"]
         " lam lay lien minh co phat dong thi dua gi khong",
         "xin chào, tôi là Hạnh kế toán htx Chè Shan, cho hỏi năm nay có phong trào thi đua gì",
         "năm nay có thi đua gì không em",
+        "toi nghe tren loa xa noi co thi dua htx",
+        "nghe noi co thi dua gi do phai khong",
     ],
 )
 def test_what_there_is_is_told(office: Office, said: str) -> None:
@@ -27,6 +29,21 @@ def test_what_there_is_is_told(office: Office, said: str) -> None:
     assert "31/12/2025" in told
     assert talk.labels == BEGIN
     assert not isinstance(talk.person.conversation.dialog, Registering)
+
+
+@pytest.mark.parametrize(
+    "said", ["thi đua là gì", "thi dua la cai gi ha chau", "noi ngan thoi, thi dua la gi"]
+)
+def test_what_it_is_is_told(office: Office, said: str) -> None:
+    """The plan by its name and its time; a clause on a law had been the answer."""
+    told = Talk(office).say(said)
+    assert told.startswith("Dạ, Kế hoạch 344/KH-LMHTX")
+    assert "31/12/2025" in told
+
+
+@pytest.mark.parametrize("said", ["cờ thi đua là gì", "luat thi dua la gi", "khối thi đua là gì"])
+def test_what_else_is_called_so_is_another_question(office: Office, said: str) -> None:
+    assert "phát động phong trào thi đua hưởng ứng" not in Talk(office).say(said)
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,15 @@ MOVEMENT = (
     rf"|\bphat dong(?: {_KIND})* thi dua (?:gi|chi|j)\b"
     rf"|\bco(?: {_KIND})* thi dua (?:gi|chi|j){_TO}$"
     rf"|\bnam nay(?: (?:co|la|minh|lien minh))* (?:phong trao|thi dua|dot thi dua)(?: thi dua)? (?:ve )?(?:cai )?(?:gi|chi|nao){_TO}$"
+    # "Nghe loa xã nói có thi đua htx", "nghe noi co thi dua gi do phai khong".
+    rf"|\b(?:nghe|thay|biet)(?: \w+){{0,5}}? co (?:{_KIND} )*thi dua(?: (?:gi|chi|htx|hop tac xa|nam nay|do|day|ay|phai|ma|moi))*(?: {_NOT})?{_TO}$"
+    rf"|^(?:(?:the|a|o|da|alo) )*co thi dua (?:phai|dung) {_NOT}{_TO}$"
     rf"|^(?:\w+ ){{0,6}}co phong trao (?:gi|nao)(?: (?:nam nay|moi|the|vay|nua))* {_NOT}{_TO}$"
 )
+# "Thi đua là gì", "thi đua là làm thế nào"; an honour or a law of that name is none.
+_ITSELF = rf"(?<!hieu )(?<!\bco )(?<!\bsi )(?<!\bsy )(?<!khoi )(?<!cum )(?<!luat )(?<!dong )(?<!tieu chi )(?<!quy )(?<!\bcs )\bthi dua(?: (?:nay|do|htx|o day|ben minh))* (?:tuc )?la (?:cai |lam )?(?:gi|chi|the nao|sao|nhu nao){_TO}$"
 # "Phong trào này tên gì".
-NAMED = rf"^(?:\w+ ){{0,7}}?(?:phong trao|dot thi dua|cuoc thi dua|thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$|^.*\bhoi(?: (?!gi\b)\w+){{0,3}}? la (?:phong trao|thi dua|dot thi dua)(?: thi dua)? (?:ve )?(?:cai )?(?:gi|chi|nao){_TO}$"
+NAMED = rf"^(?:\w+ ){{0,7}}?(?:phong trao|dot thi dua|cuoc thi dua|thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$|^.*\bhoi(?: (?!gi\b)\w+){{0,3}}? la (?:phong trao|thi dua|dot thi dua)(?: thi dua)? (?:ve )?(?:cai )?(?:gi|chi|nao){_TO}$|{_ITSELF}"
 OTHERS_MOVE = r"\b(?:ke hoach|thu tuong|ubnd|uy ban|chinh phu|trung uong|viet nam)\b"
 _ME = r"(?:minh|em|e|toi|tui|tao|tau|bac|chu|co|chi|anh|ong|ba|chau|choa|bon \w+|chung \w+|nha)"
 # Whoever tells of an own unit and asks only whether it may.
