@@ -19,7 +19,7 @@ from handlers.questions.around import before_reason, behind_greeting
 from handlers.questions.standing import not_ours, pointing
 from handlers.stamping import stamped
 from handlers.subjects import ASIDES, BESIDE, EDITS, FILES, KNOWN, LOST, NAMES, WORDS
-from handlers.talk import address, manner
+from handlers.talk import address, introducing, manner
 from handlers.talk.beside_story import asked_alone
 from handlers.talk.spoken import points
 from handlers.turn import texts as common
@@ -79,7 +79,7 @@ def respond(turn: Turn) -> Outcome:
         words = asked
     if turn.idle:
         alone = behind_assent(manner.beside(behind_greeting(behind_echo(words))))
-        words = pointing.named(turn, alone, dialogs.place_of(turn))
+        words = pointing.named(turn, introducing.left_out(alone), dialogs.place_of(turn))
     if dialogs.waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(behind_look(words)))))
         words = before_sending(asked_alone(words), dialogs.place_of(turn))

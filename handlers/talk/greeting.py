@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.questions.words.around import BEFORE
-from handlers.talk import texts
+from handlers.talk import spoken, texts
 from handlers.talk.address import called_as
+from handlers.talk.introducing import only_introduces
 from handlers.talk.words.greeting import (
     ASKED_AFTER,
     GREETS,
@@ -72,6 +73,13 @@ def introduced(turn: Turn, heard: Heard) -> Outcome | None:
         return None  # "Em chào anh, em ở HTX Mai Sơn muốn đăng ký": the wish counts.
     only = all(any(each.fullmatch(one) for each in _BESIDE) for one in clauses)
     return greeted(turn, heard) if only else None
+
+
+def told_of_self(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Tôi là bí thư chi bộ thôn", "chị Hoa cho em số này": greeted, whatever it resembles."""
+    tells = turn.idle and not turn.inbound.group and only_introduces(heard)
+    # "Cháu là người thật à" begins like it.
+    return greeted(turn, heard) if tells and spoken.said(turn, heard) is None else None
 
 
 def _names_self(heard: Heard) -> bool:

@@ -6,8 +6,10 @@ The rule: one fitting line and the open question again; none of it is a question
 from handlers.acts.heard import Heard
 from handlers.talk import asking_leave, texts
 from handlers.talk.words import asking as words
+from handlers.turn import menu
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
 from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 14
@@ -15,6 +17,7 @@ _WHO, _WISHES = compiled(words.WHO), compiled(words.WISHES)
 _PHONES, _HOURS = compiled(words.PHONES), compiled(words.HOURS)
 _MACHINE, _ANYBODY = compiled(words.MACHINE), compiled(words.ANYBODY)
 _READ_BY, _HOW_MANY = compiled(words.READ_BY), compiled(words.HOW_MANY)
+_LOST, _MISSENT = compiled(words.LOST), compiled(words.MISSENT)
 _WILL_ASK, _POINTS = compiled(words.WILL_ASK), compiled(words.POINTS)
 _POINTED_AT, _POINTING = compiled(words.POINTED_AT), compiled(words.POINTING)
 
@@ -34,6 +37,16 @@ def read_by(turn: Turn, heard: Heard) -> Outcome | None:
     if turn.inbound.group or _READ_BY.search(heard.unsigned) is None:
         return None
     return in_passing(stay(turn, texts.read_by(office=turn.plan.organisation.office)))
+
+
+def at_a_loss(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Em không biết nộp cái gì", "em gõ nhầm, xin lỗi": how it goes, or that it is nothing."""
+    if not turn.idle or turn.inbound.group or "?" in heard.text:
+        return None
+    if _MISSENT.search(heard.unsigned) and not turn.person.registrations and not heard.asks:
+        return in_passing(stay(turn, texts.NO_HARM))
+    helps = _LOST.search(heard.unsigned) is not None
+    return stay(turn, Reply(texts.LOST, menu.MENU)) if helps else None
 
 
 def _line(plain: str) -> str | None:

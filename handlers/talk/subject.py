@@ -218,7 +218,16 @@ SUBJECT = Subject(
         _opened_or_closed,
         gossip.said,
         spoken.said,
+        spoken.at_a_loss,
     ),
-    words=(asking_leave.invited, spoken.read_by, _stays, _takes_leave, manner.agreed, _glad),
+    words=(
+        asking_leave.invited,
+        spoken.read_by,
+        _stays,
+        _takes_leave,
+        manner.agreed,
+        _glad,
+        greeting.told_of_self,
+    ),
     idle=(_left, _nodded, _remarked),
 )

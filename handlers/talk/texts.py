@@ -44,6 +44,7 @@ LANGUAGE = "Dạ, em chỉ đọc được tiếng Việt, gõ không dấu cũn
 WISHED_WELL = "Dạ, em cảm ơn. Chúc anh/chị nhiều sức khỏe ạ."
 NOTHING_THERE = "Dạ, em chưa thấy danh sách trong tin này ạ. Anh/chị dán bằng chữ vào đây giúp em, mỗi người một dòng."
 ONE_ONLY = "Chỗ này anh/chị chọn giúp một mục thôi ạ."
+NO_HARM = "Dạ không sao ạ, em chưa làm gì cả. Cần gì anh/chị cứ nhắn em."
 WAITING = "Dạ vâng, anh/chị cứ thong thả ạ."
 NOTHING_CHANGED = "Dạ vâng, trợ lý không làm gì và vẫn giữ nguyên như cũ ạ."
 # True for everybody who writes; the whole of it stands in the longer introduction.

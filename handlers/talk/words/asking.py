@@ -5,6 +5,7 @@ _TO = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|ban|may)"
 WHO = (
     rf"^(?:(?:the|o|u|a|ma|nay|cho|hoi|voi|thi|{_TO}) )*(?:chau|em|e|ban|may|mi|bay|dau day|ben do|ben nay) (?:la|ten) (?:la )?ai\b"
     r"|\b(?:chau|em|con|may) (?:la )?con (?:nha|cua|cai nha) ai\b"
+    rf"|^(?:(?:alo|da|o|u|a|the|{_TO}) )*ai (?:do|vay|the)(?: (?:a|ha|nhi|the|vay|do|{_TO}))*$"
     r"|^ai (?:dang )?(?:hoi|nhan|noi chuyen|tra loi)(?: \w+){0,3}? (?:day|the|vay|do)$"
 )
 # "Bot có phải người không", "máy hay người đấy", "đang nói chuyện với robot à".
@@ -50,6 +51,18 @@ WILL_ASK = (
     rf"|{_CALLS_OUT}hoi(?: {_TO})? {_LITTLE}(?: (?:{_LITTLE}|{_KINDLY}))*"
     rf"|{_CALLS_OUT}(?:dang |lai |moi )?co (?:{_LITTLE} )*(?:viec|chuyen|dieu|cau|vu)(?: {_LITTLE})*"
     rf" (?:(?:muon|can|dinh|nho|phai) (?:{_TO} )*)?hoi(?: (?:{_LITTLE}|{_KINDLY}))*"
+)
+# "Giúp em với ạ", "em mới nhận việc chưa biết gì, chị chỉ giúp em với".
+_KNOWS_NOT = r"(?:chua|khong|ko|k|chang|hong) (?:biet|ro|hieu)"
+LOST = (
+    rf"^(?:(?:da|a|oi|alo|lam on|nho|xin|{_TO}) )*(?:chi |huong dan |bay )?(?:giup|ho|gium)(?: {_TO})*(?: (?:voi|cai|nhe|a|nha|chut|ti|{_TO}))+$"
+    rf"|\b{_KNOWS_NOT} (?:gi|phai lam|lam|nop|bat dau|dang ky)(?: (?:cai|gi|the|nao|tu|dau|ra|sao|ca|het|a|dau|thi|nhu|{_TO}))*$"
+    rf"|\b{_KNOWS_NOT} (?:gi|lam gi|nop gi)\b.*\b(?:chi|huong dan|bay|giup)(?: (?:giup|ho|gium|cho|{_TO}))+(?: (?:voi|cai|nhe|nha|a))+$"
+)
+# "Em gõ nhầm số, xin lỗi", "con cháu đang nghịch máy đấy": nothing was meant.
+MISSENT = (
+    r"\bxin loi\b.*\bnham\b|\bnham\b.*\bxin loi\b|\b(?:nhan|gui|goi|go|bam) (?:\w+ )?(?:nham|lon) (?:nguoi|may|cho|nick|nhom)\b"
+    r"|\b(?:nghich|choi|bam bay|pha)(?: \w+)? (?:may|dien thoai|dt)\b"
 )
 # "Chúc cháu mạnh khỏe".
 WISHES = rf"^(?:(?:da|the|thoi|a|vang|u|xin|kinh|gui loi|toi|bac|va|cam on|{_TO}) )*chuc (?:mung )?(?:moi nguoi|ca nha|cac \w+|ad|can bo|tro ly|bot|{_TO}) \w+|^(?:(?:da|xin|kinh|toi|bac|{_TO}) )*(?:chuc )?mung (?:nhan )?(?:dip |ngay |ky niem |le |sinh nhat |nam moi)(?!.*\b(?:gi|nao|khong|ko|bao gio|may)\b)"
