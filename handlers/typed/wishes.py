@@ -89,7 +89,8 @@ def _without_names(said: Said) -> str:
     "Can bo" without its marks is the office's man, and nothing that is to be given up.
     """
     named = words.NAMED_UNIT.sub(words.OWN_UNIT, nfc(said.text))
-    return words.BARE_STAFF.sub(words.STAFF, words.YEAR.sub(" ", named.lower()))
+    typed = words.MISTYPED.sub("", named.lower())
+    return words.BARE_STAFF.sub(words.STAFF, words.YEAR.sub(" ", typed))
 
 
 _MAX_CHARS = 300

@@ -4,6 +4,7 @@ import pytest
 
 from handlers.talk import texts
 from handlers.turn.turn import Office
+from handlers.values.effects import NoteRequest
 from handlers.values.state import Idle
 from tests.support.talk import Talk
 
@@ -39,6 +40,7 @@ def test_an_opener_with_nothing_in_it_is_answered_by_an_invitation(
             "chú",
         ),
         ("bac hoi", "bác"),
+        ("vợ tôi là giám đốc HTX Thổ cẩm Nghĩa An, tôi hỏi hộ", "anh/chị"),
         ("ko phai, toi hoi cai khac", "anh/chị"),
         ("bac hoi cai khac co", "bác"),
         ("htx che suoi giang day, cho chu hoi voi", "chú"),
@@ -72,6 +74,44 @@ def test_who_asks_or_wishes_at_once_is_answered(office: Office, said: str, told:
 )
 def test_what_is_asked_at_once_is_answered(office: Office, said: str, told: str) -> None:
     assert told in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("giup em voi a", "em khong biet nop cai gi", "chị chỉ giúp em với ạ"),
+        "em chào chị, em mới nhận việc kế toán HTX Bình Minh, chưa biết gì, chị chỉ giúp em với ạ",
+    ],
+)
+def test_who_is_at_a_loss_is_told_how_it_goes(office: Office, said: str) -> None:
+    """That the plan tells nothing of a law, or clauses to choose, had been the answer."""
+    assert Talk(office).say(said) == texts.LOST
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("anh oi em go nham so xin loi", "con chau dang nghich may day"),
+        *("xin lỗi em gõ nhầm", "nhan nham nguoi roi"),
+    ],
+)
+def test_what_was_not_meant_does_nothing(office: Office, said: str) -> None:
+    """ "Go … so" without its marks had been the wish to have everything deleted."""
+    talk = Talk(office)
+    assert talk.say(said) == texts.NO_HARM
+    assert talk.person.conversation.dialog == Idle()
+
+
+def test_a_number_to_be_taken_out_is_still_heard(office: Office) -> None:
+    assert "Xóa tất cả dữ liệu" in Talk(office).say("go so toi di")
+
+
+@pytest.mark.parametrize("said", ["gặp ai để nộp", "gap ai de dang ky"])
+def test_who_asks_whom_to_meet_has_nothing_passed_on(office: Office, said: str) -> None:
+    """A call had been noted that nobody wanted."""
+    talk = Talk(office)
+    assert "anh/chị gặp" in talk.say(said)
+    assert not any(isinstance(one, NoteRequest) for one in talk.effects)
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,12 @@ _UNIT = r"(?:htx|hop tac xa|to hop tac|to|quy(?: tin dung)?|qtd|cong ty|doanh ng
 _QUESTION = r"(?:khong|ko|k|chua|gi|nao|sao|may|bao gio|bao nhieu|dang ky|dk|nhac|gap|goi|sua|xoa|rut|gui|lao dong|chien si|danh hieu|tap the|ca nhan|chi tieu)"
 # "Bác ở htx nông nghiệp Phù Nham đây", "tôi là Giàng A Lử ở htx Nậm Lành", "htx chè Suối Giàng đây".
 NAMES_SELF = (
-    rf"(?:(?:da|vang|a|oi|o|thua|chao|xin|alo|{_ME}) )*{_ME} (?:la|o|ben|thuoc|ten|ten la|lam|dang o|dang lam|cong tac|vo|day la)(?: (?!{_QUESTION}\b)\w+){{1,14}}"
+    rf"(?:(?:da|vang|a|oi|o|thua|chao|xin|alo|{_ME}) )*(?:{_ME}|vo|chong|bo|sep)(?: {_ME})? (?:la|o|ben|thuoc|ten|ten la|lam|dang o|dang lam|cong tac|vo|day la)(?: (?!{_QUESTION}\b)\w+){{1,14}}"
     rf"|(?:(?:da|vang|a|oi|chao|alo|day la|{_ME}) )*{_UNIT}(?: (?!{_QUESTION}\b)\w+){{1,12}}(?: (?:day|ne|nay))?(?: (?:a|em|chau|nhe))?"
     rf"|(?:a |thoi |{_ME} )*(?:khong|ko|k)(?: phai)?(?: (?:vay|the|a|dau|{_ME}))*|thoi|a quen|quen mat"
 )
 GREETS = rf"(?:(?:da|vang|a|o|oi|xin|kinh|alo|lo|hello|hi|chao|can bo|lien minh|ad|nhe|nha|day|buoi (?:sang|chieu|toi)|{_ME}) )*(?:chao|alo|oi|hello|hi|{_ME}|a|ad|can bo|lien minh|nhe|day)"
-_LITTLE = r"(?:it|cai|chut|ti|ty|xiu|teo|mot|1|cau|dieu|viec|chuyen|vu|nay|the nay|ti xiu|may|vai|thu|tham|nhanh|gap|voi|them|da|khac|chuyen khac|viec khac)"
+_LITTLE = r"(?:it|cai|chut|ti|ty|xiu|teo|mot|1|cau|dieu|viec|chuyen|vu|nay|the nay|ti xiu|may|vai|ho|giup|dum|thu|tham|nhanh|gap|voi|them|da|khac|chuyen khac|viec khac)"
 _KINDLY = (
     rf"(?:a|nhe|nha|nhen|nghen|nhi|oi|ad|co|duoc (?:khong|ko|k|chu)|dc (?:khong|ko|k|chu)|{_ME})"
 )

@@ -15,7 +15,7 @@ ADDRESS_OF_OFFICE = (
 )
 WHOM = (
     r"\b(?:gap|hoi|goi|lien he|lien lac|tim|noi chuyen voi|trao doi voi)(?: (?:truc tiep|thi|la|cho|voi))*"
-    r" (?:ai|nguoi nao|cho nao|cho mo|o dau|o mo|dau)(?: (?:de hoi|de biet|de lien he|de gap|vay|the|a|nhi|duoc|nhe|bay gio|em|ad|rua|ha|day))*"
+    r" (?:ai|nguoi nao|cho nao|cho mo|o dau|o mo|dau)(?: (?:de hoi|de biet|de nop|nop|de dang ky|dang ky|de lien he|de gap|vay|the|a|nhi|duoc|nhe|bay gio|em|ad|rua|ha|day))*"
     # "Gọi cho ai, số nào": one thing, asked twice.
     r"(?:\W+(?:va |o |theo )*(?:so|sdt|so dien thoai|dien thoai|so dt)(?: (?:nao|may|gi|bao nhieu|la|vay|the|a|nhi|em|ad))*)?\W*$"
 )

@@ -254,6 +254,8 @@ FOR_WHAT = (
     r"\b(?:de|dung)(?: \w+)? (?:lam|lm) ?(?:gi|chi|j|giong gi)\b|\b(?:lam|lm) (?:gi|chi|j)(?: (?:vay|the|a|z|em|ha|nhi|do))*$"
     r"|\bde (?:chi|gi)(?: (?:vay|the|a|em|ha))*$|\bmuc dich (?:la )?(?:gi|chi)\b"
 )
+# "Em gõ nhầm số": typed wrong, and without its marks not taken out ("gỡ").
+MISTYPED = compiled(r"\bg[oõ]\s+(?:bị\s+|bi\s+)?(?=(?:nhầm|nham|lộn|lon|sai)\b)")
 # "Số 3", "cái số ba", "người thứ tư": one of a list, and never a phone number.
 # "Dùng thông tin cũ", "không dùng số": to use, where the mark is missing too; as typed.
 USED = (
