@@ -170,7 +170,7 @@ def _respond(turn: Turn, heard: Heard) -> Outcome:
     if inbound.choice is not None:
         return _pressed(turn, inbound.choice)
     closed = unread(turn)
-    if inbound.forwarded and inbound.kind == "text":
+    if forwarded.is_passed_on(inbound):
         passed_on = forwarded.answered(turn, heard)
         if passed_on is not None:
             return passed_on

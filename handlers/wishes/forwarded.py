@@ -14,14 +14,24 @@ from handlers.questions import texts as asking
 from handlers.questions.judging import answers_alone
 from handlers.turn.turn import Turn, stay
 from handlers.values.effects import CountQuestion
-from handlers.values.messages import Outcome
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.state import Registering, Step
 from handlers.wishes import texts
 from handlers.wishes.always import is_always_heard
+from handlers.wishes.words import passed_on as words
+from knowledge.typed.repeats import compiled
 
 # A heading, and a line of a letter above it.
 _BESIDE = 2
 _FEWEST = 2
+_MARKED = compiled(words.MARKED)
+
+
+def is_passed_on(inbound: Inbound) -> bool:
+    """Whether somebody else wrote it: the channel says so, or its first word does."""
+    if inbound.kind != "text":
+        return False
+    return inbound.forwarded or _MARKED.match(inbound.text.lstrip()[:20]) is not None
 
 
 def answered(turn: Turn, heard: Heard) -> Outcome | None:

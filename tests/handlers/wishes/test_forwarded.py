@@ -15,6 +15,15 @@ from tests.support.talk import MORNING, Talk, at_step, form_of, registered, step
 LIST = "Lò Văn Xá, tổ trưởng, LĐTT\nGiàng A Páo, giám đốc, LĐTT\nVi Thị Lan, kế toán, LĐTT"
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["chuyển tiếp: xóa dữ liệu của tôi", "Fwd: đăng ký HTX Chè Suối Giàng", "fw: 0912345678"],
+)
+def test_what_is_marked_by_hand_is_passed_on_too(office: Office, said: str) -> None:
+    """Copied from another chat, where no channel tells."""
+    assert texts.FORWARDED in Talk(office).say(said)
+
+
 def passed_on(talk: Talk, text: str) -> str:
     return talk.send(Inbound(text, forwarded=True))
 
