@@ -55,7 +55,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 def of_sent(turn: Turn, heard: Heard) -> Outcome | None:
     """What was sent is to be put right, and nothing was sent from here: where to, if elsewhere."""
     said = _SENT_WRONG.search(heard.unsigned) or _CODE_LOST.search(heard.unsigned)
-    return _none_here(turn) if said and len(heard.unsigned.split()) <= MOST_WORDS else None
+    return none_here(turn) if said and len(heard.unsigned.split()) <= MOST_WORDS else None
 
 
 def or_none_here(mend: Listening) -> Listening:
@@ -67,12 +67,13 @@ def or_none_here(mend: Listening) -> Listening:
         if done is not None or heard.asks or not _MENDS.search(heard.unsigned):
             return done
         surely = heard.meant.sure >= SURE or judge(turn, heard)[1].outcome == "decline"
-        return _none_here(turn) if surely else None
+        return none_here(turn) if surely else None
 
     return mended
 
 
-def _none_here(turn: Turn) -> Outcome | None:
+def none_here(turn: Turn) -> Outcome | None:
+    """That nothing was sent from here, and where it may be; None where something is known."""
     anything = turn.person.registrations or turn.person.conversation.parked
     if not turn.idle or turn.inbound.group or anything:
         return None

@@ -12,12 +12,16 @@ from handlers.acts.slots.form import read_form
 from handlers.acts.slots.text.reading import Reading
 from handlers.questions.judging import remembered, spoken_of
 from handlers.registrations import opening
+from handlers.registrations.asked import admission, afterwards
 from handlers.registrations.form.said import said_form
 from handlers.registrations.said.taking import is_enough
-from handlers.registrations.unasked import texts
+from handlers.registrations.unasked import texts, unwished
 from handlers.registrations.unasked.reading import read_data
 from handlers.registrations.unasked.words import data as words
 from handlers.requests import calling
+from handlers.talk.asking_leave import called
+from handlers.turn import menu
+from handlers.turn.dialog import Listening
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -41,7 +45,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if not _is_data(turn, heard):
         return None
     whole = ", ".join(filter(None, (above, heard.text.strip(" ,.;\n"))))
-    return _asking(turn, whole, texts.MORE if above else texts.ASKED)
+    return _asking(turn, whole, texts.MORE if above else _what_for(turn, heard))
 
 
 def wished(turn: Turn, heard: Heard) -> Outcome | None:
@@ -51,9 +55,31 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
         heard.meant.act == "register"
         and heard.meant.sure >= LIKELY
         and not heard.asks
+        and not unwished.is_of_before(heard)
         and len(heard.meant.slots.said()) < 2
     )
     return _registering(turn, above) if above and bare else None
+
+
+def or_asked(begin: Listening) -> Listening:
+    """The same beginning; of who only says who they are it is asked what for."""
+
+    def begun(turn: Turn, heard: Heard) -> Outcome | None:
+        if not _is_free(turn):
+            return begin(turn, heard)
+        if unwished.introduces(heard):
+            return None if _asks(heard) else _asking(turn, heard.text, _what_for(turn, heard))
+        if unwished.is_of_before(heard):
+            return None if _asks(heard) else afterwards.none_here(turn)
+        if not unwished.only_asks(heard):
+            return begin(turn, heard)
+        return admission.how(turn, heard) if unwished.asks_how(heard) else None
+
+    return begun
+
+
+def _asks(heard: Heard) -> bool:
+    return heard.asks or heard.asks_whether or "?" in heard.text
 
 
 def chosen(turn: Turn, what: str, _: str) -> Outcome | None:
@@ -101,6 +127,8 @@ def _is_data(turn: Turn, heard: Heard) -> bool:
         return False  # "Tôi là Vân Anh" is greeted.
     # Who tells a whole registration wants one.
     meant = heard.meant
+    if unwished.introduces(heard):
+        return True
     taken = meant.act in ("register", "values") and meant.sure >= LIKELY
     return not (taken and is_enough(meant.slots))
 
@@ -113,7 +141,19 @@ def _told_plainly(heard: Heard) -> Slots | None:
         return None  # "Nhắc em gọi chị Trăm 09…" is an errand.
     slots = read_form(heard, "idle")
     called = slots.contact_name is not None and slots.phone is not None
+    called = called or (slots.unit_name is not None and _only_introduces(heard))
     return slots if called or (is_enough(slots) and slots.commune) else None
+
+
+def _only_introduces(heard: Heard) -> bool:
+    """ "…, co viec nho em": what is wanted will be said."""
+    return unwished.introduces(heard) and not unwished.will_say(heard)
+
+
+def _what_for(turn: Turn, heard: Heard) -> str:
+    """The question; whoever comes and says who they are is greeted with it."""
+    greets = menu.is_new(turn) and unwished.introduces(heard)
+    return texts.greeted(own=called(heard.unsigned)) if greets else texts.ASKED
 
 
 def _asking(turn: Turn, told: str, question: str) -> Outcome:
@@ -124,5 +164,5 @@ def _asking(turn: Turn, told: str, question: str) -> Outcome:
 
 
 def _registering(turn: Turn, told: str) -> Outcome:
-    slots = read_data(told)
-    return opening.start(turn, said_form(turn, slots)) if slots else opening.start(turn)
+    slots = read_data(told) or read_form(Heard(told), "idle")
+    return opening.start(turn, said_form(turn, slots))

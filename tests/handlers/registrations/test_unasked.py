@@ -8,6 +8,8 @@ from handlers.turn.turn import Office
 from handlers.values.effects import NoteRequest
 from tests.support.talk import Talk, form_of, registered
 
+WHAT_FOR = "muốn đăng ký thi đua cho đơn vị, hay nhờ cán bộ gọi lại ạ?"
+
 
 @pytest.mark.parametrize(
     "said",
@@ -26,7 +28,7 @@ from tests.support.talk import Talk, form_of, registered
 def test_what_is_wanted_with_them_is_asked_in_one_sentence(office: Office, said: str) -> None:
     """The plan's clauses had been the answer, or that it gives no telephone."""
     talk = Talk(office)
-    assert talk.say(said) == texts.ASKED
+    assert talk.say(said).endswith(WHAT_FOR)
     assert talk.labels == [texts.REGISTER, texts.CALL]
     assert talk.effects == ()
 
@@ -94,12 +96,12 @@ def test_after_a_question_the_data_are_no_longer_spoken_of(office: Office) -> No
 )
 def test_what_asks_wishes_or_names_a_matter_is_no_data(office: Office, said: str) -> None:
     assert read_data(said) is None
-    assert Talk(office).say(said) != texts.ASKED
+    assert WHAT_FOR not in Talk(office).say(said)
 
 
 @pytest.mark.parametrize("said", ["Đỗ Nhân Đạo", "Lao Động Tiên Tiến", "Chiến Sĩ Thi Đua"])
 def test_a_name_of_the_plan_or_of_an_honour_is_no_person(office: Office, said: str) -> None:
-    assert Talk(office).say(said) != texts.ASKED
+    assert WHAT_FOR not in Talk(office).say(said)
 
 
 def test_of_whoever_has_registered_a_number_is_a_change(office: Office) -> None:
