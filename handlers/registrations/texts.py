@@ -253,7 +253,6 @@ def warning(*, name: str, text: str) -> str:
     return f"Lưu ý về {name} (ngoài kế hoạch, theo quy định chung): {text[:1].lower()}{text[1:]}"
 
 
-INITIATIVE_LATER = "Dạ, sáng kiến ai có thì ghi, chưa có cứ để trống, sau này bổ sung được ạ."
 NO_PEOPLE_LEFT = "Danh sách trống nên cần thêm ít nhất một người, hoặc đổi sang “Tập thể”."
 
 WITHDRAW_WHICH = "Anh/chị muốn rút đăng ký nào ạ?"

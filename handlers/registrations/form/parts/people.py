@@ -24,15 +24,12 @@ from handlers.registrations.form.named import read_title, says_enough, warnings
 from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import MAX_PEOPLE, unfinished
 from handlers.registrations.form.rows_texts import TOO_MANY, which_level
-from handlers.registrations.words.persons.thoughts import NONE_OF_ALL
 from handlers.turn.turn import Turn
 from handlers.typed.read import has_letters, plain, read_choice, read_place
 from handlers.values.replies import Choice
 from handlers.values.shown.persons import persons
 from handlers.values.state import Registering, Step
-from knowledge.typed.repeats import compiled
 
-_NO_INITIATIVE = compiled(NONE_OF_ALL)
 SHORTENED = 10
 WHAT_NEXT = "Anh/chị muốn làm gì tiếp?"
 NO_PEOPLE = "Danh sách cá nhân đang trống."
@@ -48,8 +45,6 @@ def _read_people(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if typed.key == "add":
         full = len(dialog.form.people) >= MAX_PEOPLE
         return TOO_MANY if full else Answered(empty, goto=Step.PERSON_NAME)
-    if typed.key is None and _NO_INITIATIVE.fullmatch(typed.unsigned):
-        return Answered(empty, goto=Step.PEOPLE, notes=(texts.INITIATIVE_LATER,))
     row_said = _row_said(turn, empty, typed)
     if row_said is not None:
         return row_said

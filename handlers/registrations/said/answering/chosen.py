@@ -19,6 +19,7 @@ from handlers.typed.assent import is_negated
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 from knowledge.typed.repeats import compiled
+from knowledge.typed.said import Said
 
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _SETTLED, _TOO_HIGH = compiled(words.SETTLED, re.IGNORECASE), compiled(words.TOO_HIGH)
@@ -61,7 +62,7 @@ def _is_other(dialog: Registering, heard: Heard, value: object) -> bool:
     return True
 
 
-def _is_only_why(clause: Heard) -> bool:
+def _is_only_why(clause: Said) -> bool:
     """ "…, không dám mơ cao": why it is no more, and nothing named."""
     titled = bool(Reading(clause).of("title", "short"))
     return not titled and _TOO_HIGH.match(clause.unsigned.strip()) is not None

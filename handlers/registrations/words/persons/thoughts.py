@@ -76,9 +76,3 @@ HEAD = (
 )
 # "Đúng của Cường", of the one who is asked about; folded.
 RIGHT_OF = r"(?:(?:da|vang|u|uh|o) )*(?:dung|phai)(?: roi)?(?: la)? cua (?P<whose>\w+(?: \w+){0,4})"
-# "Không có sáng kiến gì đâu", where the list is shown; folded.
-NONE_OF_ALL = (
-    r"(?:(?:da|thi|em|anh|chi|bac|chu|co|toi|tui|minh|ca hai|hai nguoi|deu|cung|nam nay|may nguoi|ho)[ ,]*)*"
-    r"(?:khong|ko|k|hong|chua|chang)(?: ai)?(?: co)? (?:sang kien|giai phap|de tai)"
-    r"(?: (?:gi|nao|dau|ca|het|a|em|nhe|chau|thoi|duoc|anh|chi))*"
-)

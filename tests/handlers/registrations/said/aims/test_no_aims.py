@@ -7,7 +7,6 @@ from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.said_texts import NO_AIMS, no_such_line
 from handlers.registrations.said.lists.aimless import says_none
-from handlers.registrations.texts import INITIATIVE_LATER
 from handlers.turn.turn import Office
 from tests.support.talk import at_step, form_of, step_of
 
@@ -154,9 +153,3 @@ def test_said_at_the_end_every_one_of_them_is_written(
     talk.say("bỏ qua")
     talk.say(typed)
     assert form_of(talk).targets == aims
-
-
-def test_no_initiative_said_at_the_list_is_understood(office: Office) -> None:
-    talk = at_step(office, "people")
-    assert INITIATIVE_LATER in talk.say("không có sáng kiến gì đâu")
-    assert step_of(talk) == "people"
