@@ -21,3 +21,5 @@ COUNTS = {
 }
 # "Bốn người", "2 người"; folded, and nothing that tells of others ("thêm 5 người lao động").
 ANNOUNCED = rf"(?<![\d.,] )(?<!nap them )(?<!hon )(?<!nap )(?<!cho )\b(?P<number>\d{{1,2}}|{'|'.join(COUNTS)}) (?:nguoi|ng|ca nhan|dong chi|dua|anh chi|anh em|chi em|vo chong)\b(?! nua| kia| con lai| (?:sau|dau|cuoi) (?:ld|lao|tien|cstd|chien|gk|bk|giay|bang|thi|deu|cung))"
+# As it is typed with its mark; without one it may be "Việt Nam".
+FIVE_MARKED = "năm"

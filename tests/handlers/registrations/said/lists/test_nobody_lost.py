@@ -136,3 +136,13 @@ def test_the_list_is_as_said_or_as_it_was(
         dialog = talk.person.conversation.dialog
         if not isinstance(dialog, Registering) or dialog.step not in ("people", "review"):
             return
+
+
+def test_a_word_that_reads_as_five_counts_nobody(office: Office) -> None:
+    """ "… HTX Việt Nam; cá nhân …": with marks the number is written with its own."""
+    talk = at_step(office, "kind")
+    said = "HTX Phong Dụ xã Gia Hội: tập thể bằng khen liên minh HTX Việt Nam; cá nhân giám đốc Đặng Hữu Phong bằng khen tỉnh"
+    assert "5 người" not in talk.say(said)
+    assert "5 người" in at_step(office, "people").say(
+        "thêm năm người: Lò Văn Tư LĐTT, Hà Văn Ba LĐTT"
+    )
