@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import NOT_HERE, Answered, title_names, titles_for
@@ -52,6 +53,8 @@ def posts_told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Sính giám đốc, Quyên phó, còn lại thành viên" where something else is asked for."""
     if len(dialog.form.people) < _SEVERAL or "?" in heard.text or heard.asks_whether:
         return None
+    if len(Reading(heard).of("position", "work")) < _SEVERAL:
+        return None  # Most lines tell no posts, and the list is not looked through for them.
     try:
         edit = clauses.read(turn, dialog, heard)
     except SeveralOfOneName:
