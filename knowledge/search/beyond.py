@@ -25,6 +25,8 @@ SIGNER = "nguoi-ky"
 RATHER_SILENT = 0.2
 # A clause as near as this may tell what the first does not.
 _NEAR = 2.0
+# One that is offered alone is about as good as told.
+_ALONE, _FAR = 20.0, 8.0
 _UNIT = (
     r"htx|hop tac xa|to hop tac|tht|don vi|doanh nghiep|dn|thanh vien|xa vien|tap the|ca nhan"
     r"|nguoi|ho|quy tin dung"
@@ -89,11 +91,13 @@ class Beyond:
 
     def doubted(self, question: Said, judgement: Judgement) -> Judgement:
         """The same of a plan as it comes, of which nothing is said to be missing by these words."""
+        if judgement.outcome != "answer":
+            return judgement
         held = self._lacking(question, judgement)
         return replace(judgement, outcome="offer") if held.outcome == "offer" else judgement
 
     def _lacking(self, question: Said, judgement: Judgement) -> Judgement:
-        if judgement.outcome != "answer":
+        if judgement.outcome != "answer" and not _leads_by_far(judgement):
             return judgement
         first = judgement.matches[0].section
         if first not in self._sections:
@@ -111,6 +115,14 @@ class Beyond:
 
     def _tells(self, looks: re.Pattern[str], section: str) -> bool:
         return looks.search(fold(self._sections.get(section, ""))) is not None
+
+
+def _leads_by_far(judgement: Judgement) -> bool:
+    """Whether what is only offered begins with a clause that no other comes near to."""
+    if judgement.outcome != "offer":
+        return False
+    first, *others = judgement.matches
+    return first.score >= _ALONE and all(_FAR * one.score <= first.score for one in others)
 
 
 def _however_written(word: str) -> str:

@@ -32,6 +32,8 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("Thủ tướng nào công nhận ngày HTX Việt Nam", "I.1"),
         ("năm quốc tế hợp tác xã do ai công bố", "I.1"),
         ("hội nghị tổng kết công tác thành viên ai chủ trì", "III.4"),
+        ("khóa VII bầu mấy ủy viên", "III.4"),
+        ("luật htx 2023 thay luật nào", "IV.1.1"),
         ("quyết định 167 chọn bao nhiêu mô hình", "III.3"),
         ("luật thi đua khen thưởng 2022 có hiệu lực ngày nào", "III.1"),
         ("HTX ngừng hoạt động mấy năm thì bị xoá tên", "IV.1.5"),
