@@ -111,7 +111,7 @@ IN_PERSON = (
     rf"|\b{_BY_HAND}(?: \w+){{0,3}}? {_HANDS_IN}\b.*\b{_ASKED}\b"
 )
 # Of a meeting or of the plan's own dossiers the plan is asked.
-OF_PLAN = r"\b(?:bao cao|ke hoach|dai hoi|hoi nghi|khen thuong|ho so khen|truoc ngay|bao gio|khi nao|(?<!dang )ky|sua|rut|huy)\b"
+OF_PLAN = r"\b(?:du an|chuong trinh|phong trao|bao cao|ke hoach|dai hoi|hoi nghi|khen thuong|ho so khen|truoc ngay|bao gio|khi nao|(?<!dang )ky|sua|rut|huy)\b"
 # "Tổ em làm gì có con dấu".
 NO_SEAL = r"\b(?:khong|chua|ko|k|hong|hok|chang|no|lam gi|lay dau ra|dau) (?:he )?(?:co )?(?:con )?(?:dau|moc)\b"
 HAS_TO_SIGN = rf"\b(?:phai|can|bat|doi)\b(?: \w+){{0,6}}? (?:{TO_SIGN})"

@@ -213,3 +213,9 @@ def test_who_asks_for_oneself_hears_of_persons(office: Office, said: str) -> Non
 def test_a_small_unit_is_no_person(office: Office, said: str) -> None:
     """ "Như em" behind a unit is the unit."""
     assert "Mục II.1, điểm a" in Talk(office).say(said)
+
+
+def test_how_far_a_project_goes_is_not_where_a_form_is_brought(office: Office) -> None:
+    """ "Làm tới huyện …" of a project; somebody who brings a form hears that here is enough."""
+    assert "gửi ngay ở đây" not in Talk(office).say("dự án SPRINT làm tới huyện Mù Cang Chải không")
+    assert "gửi ngay ở đây" in Talk(office).say("lên huyện làm đăng ký được không")
