@@ -36,6 +36,9 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("luật htx 2023 thay luật nào", "IV.1.1"),
         ("quyết định 167 chọn bao nhiêu mô hình", "III.3"),
         ("luật thi đua khen thưởng 2022 có hiệu lực ngày nào", "III.1"),
+        ("dự án SPRINT đã giải ngân chưa", "IV.1.4"),
+        ("nghị quyết 06 còn tiền không", "III.3"),
+        ("trong lớp đào tạo quản lý ai đứng giảng", "IV.1.2"),
         ("HTX ngừng hoạt động mấy năm thì bị xoá tên", "IV.1.5"),
         ("htx ngừng hoạt động có bị xóa không", "IV.1.5"),
         ("phong trào xoá nhà tạm đã xoá được bao nhiêu nhà", "III.2"),
@@ -55,6 +58,7 @@ def test_the_thing_is_named_and_what_is_asked_of_it_is_not(
     "question",
     [
         "đại hội có phát quà không",
+        "liên minh htx việt nam thành lập năm nào",
         "liên minh có cho mượn xe chở hàng không",
         "khó khăn về đất đai thì liên minh cho mượn đất không",
         "vì sao kế hoạch này tới tháng 11 mới ban hành",
