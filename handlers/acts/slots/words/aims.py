@@ -35,6 +35,9 @@ LEADS_AT_STEP = (
     # "Sếp cho rồi: 500 áo thêu": who settled it.
     r"^(?:sếp|sep|giám đốc|giam doc|chủ tịch|chu tich|ban quản trị|ban quan tri|hội đồng|hoi dong|cả nhà|anh em|mấy bác|may bac|chị ấy|anh ấy|ông ấy)(?: (?:em|tôi|tui|bên em|mình|chi|toi))?(?: (?:đã|vừa|mới|da|vua|moi))?"
     r" (?:cho|bảo|duyệt|chốt|đưa|nói|thống nhất|bao|duyet|chot|dua|noi|thong nhat)(?: (?:rồi|r|thế này|như sau|là|số|roi|the nay|nhu sau|la|so))*\s*[:,]\s*(?=\S+ \S+)",
+    # "Giám đốc bảo ghi 40 hộ": who wishes it so.
+    r"^(?:sếp|sep|giám đốc|giam doc|chủ tịch|chu tich|chủ nhiệm|chu nhiem|kế toán|ke toan|ban quản trị|ban quan tri|(?:anh|chị|ông|bà|cô|chú|bác|chi|ong|ba|co|chu|bac)(?: (?:ấy|ay|giám đốc|giam doc|kế toán|ke toan))?)"
+    r"(?: (?:em|tôi|tui|bên em|mình|chị|toi))? (?:bảo|dặn|nói|kêu|muốn|đòi|bao|dan|noi|keu|muon|doi)(?: (?:em|tôi|chị|toi|chi))? (?:ghi|đăng ký|dang ky|đặt|dat|viết|viet)(?: (?:là|la))? (?=\S+ \S+)",
     r"^chỉ tiêu (?:của )?(?:đơn vị|htx|bên)(?: (?:em|tôi|mình|chị|anh))? (?:là|gồm|thì)(?: có)?\s*:?\s*",
     r"^.*\b(?:chỉ tiêu|chi tieu) (?:là|gồm|la|gom)\s*:?\s+(?=\S+ \S+)",
     r"^(?:em|anh|chị|bác|chú|cô|ông|bà|tôi) (?:đọc|nói|kể|liệt kê)(?: (?:nhé|nha|này|đây))?[\s,:]+",
@@ -50,7 +53,12 @@ LEADS_AT_STEP = (
     r"^(?:hứa|ráng|quyết tâm|cố gắng|hua|quyet tam|co gang)\s+(?=\S+ \S+)",
 )
 _NOT = r"(?:không|khong|ko|k|hổng|hông|hong|đâu|dau)"
+_DOUBTER = r"(?:em|anh|chị|chi|tôi|toi|tui|mình|minh|bác|bac|chú|chu|cô)"
 TAILS_AT_STEP = (
+    # "…, mà tôi thấy hơi nhiều", "… nhưng sợ không đạt", "… không biết có kịp không": doubted, and no part of it.
+    rf"\s*(?:[,;]|\s(?=(?:mà|nhưng|nhung)\s))\s*(?:(?:mà|ma|nhưng|nhung|nhưng mà|nhung ma)\s+)*(?:{_DOUBTER}\s+)?(?:(?:cũng|cung|thì|thi|cứ|cu|chỉ|chi)\s+)?"
+    r"(?:thấy|thay|sợ|so|e|lo|ngại|ngai|nghi|chắc|chac|không biết|khong biet|chả biết|cha biet|ko biet)\s(?:[^\W\d]+\s+){0,4}?"
+    r"(?:nhiều|nhieu|ít|it|cao|thấp|thap|khó|kho|quá|qua|không|khong|ko|kịp|kip|nổi|noi|đạt|dat|được|duoc)\b[^,;\d]*$|"
     rf"[\s,]+(?:chứ|chu) {_NOT} (?:phải|phai)\s[^,;]*$|\s*,\s*{_NOT} (?:phải|phai)(?: (?:là|la|chỉ|chi))* \d[^,;]*$|"
     rf"\s+{_AMONG}(?: (?:{_FOR}|giúp|hộ|giùm|cho|giup|ho|gium|nhé|nhe|nha|ạ|a|em|cháu|chau|đi|di|luôn|luon))*$|"
     + r"\s+(?:nữa|nua)(?: (?:nhé|nhe|nha|nghen|ạ|a|em|cháu|chau))*$|\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+mà$|\s+(?:là mừng|này rồi|(?:nghen|nghe|nha|nhé|nhe) (?:cưng|con|cháu|chau))$|\s*,\s*(?:hết|het|thế thôi|the thoi|vậy thôi|vay thoi|mình hứa thế|minh hua the)\W*$|\s+(?:thế là|the la) (?:tôi|em|anh|chị|bác|chú|bac|chu|toi)? ?(?:mừng|mung|được|duoc)\b.*$"

@@ -48,3 +48,12 @@ def of_person_now(*, name: str, title: str) -> str:
 
 # Two titles at once for the unit.
 ONLY_ONE = "Dạ, phiếu này mỗi tập thể ghi một danh hiệu thôi ạ, nên em chưa ghi gì. Anh/chị chọn một trong hai giúp em."
+
+
+def no_aim(*, said: str, written: str | None) -> str:
+    """A title where aims are asked for: what stands there already, and how it is changed."""
+    unit = f"Danh hiệu tập thể em đang ghi: {written}; muốn đổi" if written else "Muốn ghi"
+    return (
+        f"Dạ, “{said}” là danh hiệu nên em chưa ghi vào chỉ tiêu ạ. {unit} thì anh/chị gõ “danh hiệu tập thể đổi thành …”, "
+        "của một người thì gõ kèm tên. Chỉ tiêu là việc phấn đấu làm được, ví dụ: Trồng mới 5 ha chè."
+    )

@@ -20,6 +20,7 @@ from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.said import taking
 from handlers.registrations.said.answering.asking import kept_if_meant
+from handlers.registrations.said.honours.texts import no_aim as no_aim_but_title
 from handlers.registrations.words.persons import apart as words
 from handlers.turn.turn import Turn
 from handlers.typed.assent import bare_words
@@ -62,8 +63,21 @@ def no_aim(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         slots = Slots(contact_name=named, contact_position=post)
         return taking.take(turn, dialog, slots, mends=True)
     if _of_something_else(heard):
-        return kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
+        sentence = _of_title(dialog, heard) or texts.NO_VALUE[dialog.step]
+        return kept_if_meant(turn, dialog, heard, sentence)
     return None
+
+
+def _of_title(dialog: Registering, heard: Heard) -> str | None:
+    """Of a title it is told where it belongs, and what stands there."""
+    named = [one.value for one in Reading(heard).of("title", "short") if titles.title_of(one.value)]
+    if not named or _MENDS.search(heard.unsigned):
+        return None
+    unit = dialog.form.collective_title
+    title = titles.own_of_unit(named[0]) if dialog.form.kind == "collective" else named[0]
+    return no_aim_but_title(
+        said=titles.name_of(title), written=titles.name_of(unit) if unit else None
+    )
 
 
 def no_thought(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
