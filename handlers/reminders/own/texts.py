@@ -43,6 +43,14 @@ def noted(*, words: str, at: datetime, also: Sequence[datetime], masked: bool = 
     return text
 
 
+def noted_several(errands: Sequence[tuple[str, datetime]]) -> str:
+    """When each of several comes."""
+    lines = (f"• {_when(at)}: {words}" for words, at in errands)
+    return "\n".join(
+        ("Vâng, em nhắc anh/chị:", *lines, "Muốn đổi hay bỏ việc nào, anh/chị nói em ạ.")
+    )
+
+
 REGISTER_AGAIN = "đăng ký lại thi đua"
 
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.moment.when import read_when
-from handlers.reminders.own import texts
+from handlers.reminders.own import several, texts
 from handlers.reminders.own.ahead import Ahead, read_ahead
 from handlers.reminders.own.errand import (
     Errand,
@@ -39,6 +39,7 @@ RIGHT_BEFORE = timedelta(days=7)
 RECENT = timedelta(hours=1)
 _NOT_AT_ALL, _NOT_WISHED = re.compile(asking.NOT_AT_ALL), re.compile(words.NOT_WISHED)
 _OTHERS, _MEETS = re.compile(other_words.OTHERS), re.compile(other_words.MEETS)
+_LISTED = compiled(other_words.LISTED)
 _DATED = re.compile(words.DATED)
 _ENDS_IT, _NAMES_ME = compiled(words.ENDS_IT), compiled(words.NAMES_ME)
 _RECURS, _BESIDE = compiled(words.RECURS), compiled(words.BESIDE)
@@ -49,10 +50,15 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     plain = heard.plain
     if turn.inbound.group or _NOT_AT_ALL.search(plain) or _NOT_WISHED.search(plain):
         return None
+    if _LISTED.fullmatch(heard.unsigned):
+        return None  # "Xem lời nhắc của tôi" is no errand called "xem lời".
     ahead = read_ahead(heard)
     errand = read_errand(ahead.said)
     if errand is None or _OTHERS.search(plain):
         return None
+    together = several.wished(turn, heard)
+    if together is not None:
+        return together
     if _RECURS.search(heard.unsigned) and not heard.asks:
         return in_passing(stay(turn, texts.ONCE_ONLY))
     if not errand.words:

@@ -33,6 +33,8 @@ LISTED = (
     rf"|{_LEAD}(?:da |dang |co )*(?:dat|nho|dan|hen|cai)(?: (?:em|chau|may))? (?:duoc )?(?:bao nhieu|may|nhung) (?:(?:cai|loi|viec|lich) )*(?:nhac|hen|nhac viec)(?: (?:nao|gi))?{_TAIL}"
     rf"|{_LEAD}con (?:viec|cai|loi nhac|lich nhac|lich) (?:nao|gi)(?: (?:nua|phai|can|dang|nho|dan|{_ME}))* nhac{_TAIL}"
     rf"|{_LEAD}(?:dang |se |con )+nhac (?:(?:nhung|may|cac) )*(?:viec |cai )?(?:gi|nao|nhung gi){_TAIL}"
+    rf"|{_LEAD}(?:da |dang |con )*co (?:(?:nhung|cac|may|bao nhieu) )*{_REMINDERS}(?: (?:nao|gi))?{_TAIL}"
+    rf"|{_LEAD}(?:danh sach |cac |nhung )*{_REMINDERS} cua {_ME}(?: (?:dau|la gi|gom gi|nao|gi))?{_TAIL}"
 )
 # Right below one of them also this: "còn cái nào nữa".
 MORE_OF_THEM = rf"{_LEAD}con (?:(?:viec|cai|loi nhac|lich) )?(?:nao|gi)(?: (?:nua|khac))*{_TAIL}"

@@ -10,7 +10,8 @@ NUMBERED = r"(?:^|(?<=[\s:;,.]))(?:\(\d{1,2}\)|\d{1,2}[.)/](?=\s|[^\W\d_])|[a-e�
 LINES = r"\s*(?:;|\n)\s*(?:[-–•*+]\s*)?(?:(?:còn|và|với lại|rồi|đồng thời)\s+)?"
 JOINED = (
     r"\s*(?:[,;.]\s+|\n)(?:(?:còn|và|với lại|vs|rồi|đồng thời|mà|con|va|voi lai|roi)\s+)?"
-    r"|\s+(?:và|với lại|rồi|đồng thời|va|voi lai|roi)\s+(?=(?:đổi|sửa|bỏ|thêm|gạch|xóa|xoá|doi|sua|bo|them|gach|xoa)\b)"
+    r"|\s+(?:và|với lại|rồi|đồng thời|va|voi lai|roi)\s+(?=(?:(?:nhờ|xin|giúp|cho|em|anh|chị|bác|tôi|nho|giup|chi|bac|toi)\s+){0,3}"
+    r"(?:đổi|sửa|bỏ|thêm|gạch|xóa|xoá|doi|sua|bo|them|gach|xoa)\b)"
 )
 # Folded: by itself it says that something is another, or to be.
 MENDS = (

@@ -340,3 +340,41 @@ def test_for_whom_it_is_moved_is_no_evening(office: Office, typed: str) -> None:
     talk = Talk(office)
     talk.say("nhac toi hop 5/6")
     assert "8 giờ thứ Bảy, ngày 7/6/2025" in talk.say(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "noted"),
+    [
+        (
+            "nhac bac ngay 20/11 len hop lien minh luc 8h, va 25/11 nop bao cao",
+            {("len hop lien minh", (20, 11)), ("nop bao cao", (25, 11))},
+        ),
+        (
+            "nhắc tôi mùng 5/5 họp xã viên và 10/5 nộp báo cáo thuế",
+            {("họp xã viên", (5, 5)), ("nộp báo cáo thuế", (10, 5))},
+        ),
+        ("nhắc em họp ngày 5/5, nộp thuế ngày 10/5 nhé", {("họp", (5, 5)), ("nộp thuế", (10, 5))}),
+        ("nhac toi hop ngay 5/5 va ngay 6/5", {("hop", (5, 5)), ("hop", (6, 5))}),
+        ("nhắc tôi 20/5 đi họp và đóng quỹ", {("đi họp và đóng quỹ", (20, 5))}),
+    ],
+)
+def test_of_several_errands_each_comes_on_its_day(
+    office: Office, typed: str, noted: set[tuple[str, tuple[int, int]]]
+) -> None:
+    """The second was lost, or its words came with the first."""
+    talk = Talk(office)
+    said = talk.say(typed)
+    errands = [one for one in talk.effects if isinstance(one, RemindOwn)]
+    assert {(one.words, (one.at.day, one.at.month)) for one in errands} == noted
+    assert all(f"{day}/{month}/2025" in said for _, (day, month) in noted)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["bac co nhung loi nhac nao", "xem lời nhắc của tôi", "danh sách nhắc việc của anh"],
+)
+def test_what_is_noted_is_listed(office: Office, typed: str) -> None:
+    """It was looked up in the plan, or noted as an errand of its own."""
+    talk = Talk(office)
+    talk.say("nhac toi hop ngay 5/5")
+    assert "8 giờ ngày 5/5/2025: hop" in talk.say(typed)

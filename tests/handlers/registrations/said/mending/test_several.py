@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, form_of
+from tests.support.talk import Talk, form_of, registered
 
 TWO = ("Nợ xấu không quá 0,8%", "kết nạp 105 thành viên mới", "không có đơn thư khiếu nại")
 FUND = (
@@ -62,3 +62,10 @@ def test_a_list_of_people_is_no_list_of_corrections(talk: Talk) -> None:
     form = form_of(talk)
     assert [one.name for one in form.people][2:] == ["Lò Văn Ún", "Hà Thị Mỷ"]
     assert form.kind == "individual"
+
+
+def test_an_order_asked_politely_begins_a_part_too(office: Office) -> None:
+    """ "Và nhờ đổi số …": the first of the two was dropped without a word."""
+    talk = registered(office)
+    talk.say("đổi chỉ tiêu thành doanh thu 5 tỷ và nhờ đổi số điện thoại thành 0909 888 777 luôn")
+    assert (form_of(talk).targets, form_of(talk).phone) == (("doanh thu 5 tỷ",), "0909888777")
