@@ -25,6 +25,7 @@ _HONORIFICS = "|".join(sorted({*HONORIFICS, *HONORIFICS_OR_NAMES, *map(fold, HON
 # Short forms and those typed without their marks are not said back so.
 _WRITTEN = CALLED_BY
 _NEW_LEAD, _NEW_TAIL = (compiled(one, re.IGNORECASE) for one in (NEW_LEAD, NEW_TAIL))
+_ONCE = compiled(words.ONCE, re.IGNORECASE)
 _AND = compiled(AND, re.IGNORECASE)
 _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
 _WORK = {fold(one): one for one in words.WORK_ALONE}
@@ -73,6 +74,7 @@ def read_position(text: Said | str, max_chars: int) -> str | None:
     None for what is said to the assistant.
     """
     said = said_of(text)
+    said = said.part(_ONCE.sub("", said.text))
     value = value_of(said.text, "position") if has_letters(said.text) else said.text
     bare = said.part(value).plain if value else ""
     if says_no_post(bare) or says_without_post(said):

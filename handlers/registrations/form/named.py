@@ -23,6 +23,7 @@ from handlers.typed.names import (
     is_talk,
     read_person_name,
     read_position,
+    says_no_post,
     says_without_post,
     split_name_and_position,
 )
@@ -87,7 +88,9 @@ def read_named(typed: Heard) -> NamedPerson | str:
 
 def _says_nothing(said: Said) -> bool:
     """ "…, không có chức vụ", "…, tui nói rồi mà": behind a name no post, and nothing refused."""
-    return says_without_post(said) or (is_talk(said.text) and not is_negated(said))
+    if says_without_post(said) or says_no_post(said.unsigned):
+        return True
+    return is_talk(said.text) and not is_negated(said)
 
 
 def _is_post(said: Said) -> bool:

@@ -87,6 +87,10 @@ NO_POST = (
     r"^(?:(?:da|vang|a|thi|u) )*(?:khong|ko|hong|dung|chua) (?:phai|la)\b"
     r"|\bcua (?:anh|chi|ong|ba|co|chu|bac) \w"
     r"|\bcho (?:tui|toi|em|anh|chi|bac|chu|co|minh|chau)(?: (?:nghen|nhen|nhe|nha|voi|di|a|nua|do))*$"
+    # "Giống chị Mỷ", "ông ấy giỏi lắm", "làm chung chung thôi": like whom, how well, and nothing of what.
+    r"|^(?:(?:thi|cung|la|da|y) )*(?:giong|nhu|bang) (?:anh|chi|ong|ba|co|chu|bac|em|nguoi|ben|dong chi) \w"
+    r"|^(?:(?:ong|ba|anh|chi|co|chu|bac|cau|no|nguoi)(?: (?:ay|ta|nay|do))? )?(?:(?:rat|cung|lam|viec|gi|thi) )*(?:gioi|tot|hay|cham chi|cham|nhiet tinh|hien|khoe|ngoan|co gang|kheo tay)(?: (?:lam|qua|nhat|ghe|that|day|a|em|ma))+$"
+    r"|^(?:(?:thi|cung|da|a) )*(?:lam )?(?:chung chung|linh tinh|lung tung|lat vat|du thu|du viec|moi thu|moi viec|tat ca moi viec|gi cung lam)\b"
     r"|^(?:man|lam|ghi|sua|doi|them|xoa|viet|dien) (?:cai|giup|gium|dum|ho|cho|lai|vao|ten) "
 )
 # Positions that say of what: "tổ trưởng tổ sơ chế".
@@ -101,6 +105,11 @@ NEW_LEAD = r"^(?:(?:à|ờ|ừ|dạ|thì|là|giờ|nay|hiện|đang|mới|vừa|
 NEW_TAIL = (
     r"(?:\s*[,(–-]?\s*(?:tức|nghĩa|hay)(?: là)?\s.*|\s+(?:mới|vừa)(?:\s+(?:được|bầu|cử|lên|nhậm chức|về|nhận|xong|đấy|đó))*"
     r"|\s+(?:nhậm chức|được bầu)|\s+(?:đấy|đó|nhé|ạ|thôi|nha))+$"
+)
+# "Hồi trước chủ nhiệm giờ gọi là giám đốc": only what it is now; as typed.
+ONCE = (
+    r"^(?:hồi trước|hoi truoc|trước đây|truoc day|trước kia|truoc kia|trước|truoc|ngày xưa|ngay xua)\b.*\b(?:giờ|gio|bây giờ|bay gio|hiện nay|hien nay|hiện|hien|nay|sau này)"
+    r"\s+(?:(?:thì|thi|gọi|goi|là|la|làm|lam|lên|len|chuyển|chuyen|sang)\s+)*(?=\S)"
 )
 # Two posts of one person, as they are typed and as they are written.
 AND, BOTH = r"\s+(?:kiêm(?: luôn)?|với|và)\s+", " kiêm "

@@ -41,6 +41,9 @@ ASKED = (
 )
 # "…, bỏ chữ ổng là đi": how it is to be written, and no part of it.
 TOLD_BEHIND = (
+    # "…, bà con khen lắm": what others say of it.
+    r"(?:\s+(?:ấy|ay|đó|do|này|nay))?\s*,\s*(?:cả tổ|ca to|bà con|ba con|ai cũng|ai cung|mọi người|moi nguoi|anh em|chị em|chi em|xã viên|xa vien|thành viên|thanh vien)\b[^,;]*"
+    r"\b(?:khen|mừng|mung|thích|thich|vui|phấn khởi|phan khoi|phục|phuc)\b[^,;]*$|"
     rf"\s+của\s+{HEADED}(?:\s+(?:đó|đấy|mà|nhé|nha|ad|em|ạ))*$|"
     + r"[\s,;]+(?:(?:thì|nhớ|nhé|mà)\s+)?(?:bỏ|xóa|xoá|bớt)\s+(?:cái\s+|mấy\s+|hai\s+)?(?:chữ|từ)\s.{1,40}$|[\s,]+(?:thì |mới |là )?(?:mới đúng|mới phải|chứ)$"
 )

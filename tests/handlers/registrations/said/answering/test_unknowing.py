@@ -67,3 +67,42 @@ def test_as_above_is_what_the_person_before_has(office: Office) -> None:
     row = row_of(talk)
     assert row is not None
     assert (row.title, step_of(talk)) == ("cstdcs", "person-initiative")
+
+
+@pytest.mark.parametrize("said", ["làm chung chung thôi", "giống chị Mỷ", "ông ấy giỏi lắm"])
+def test_how_well_or_like_whom_is_no_post(office: Office, said: str) -> None:
+    """The post is asked for again."""
+    talk = at_step(office, "contact-position")
+    talk.say(said)
+    assert (form_of(talk).contact_position, step_of(talk)) == (None, "contact-position")
+
+
+@pytest.mark.parametrize(
+    ("said", "post"),
+    [
+        ("hồi trước chủ nhiệm giờ gọi là giám đốc", "Giám đốc"),
+        ("nuôi ong", "Nuôi ong"),
+        ("trước là kế toán, nay lên phó giám đốc", "Phó giám đốc"),
+    ],
+)
+def test_what_he_is_now_is_the_post(office: Office, said: str, post: str) -> None:
+    """And not what he was."""
+    talk = at_step(office, "contact-position")
+    talk.say(said)
+    assert form_of(talk).contact_position == post
+
+
+def test_praise_behind_a_name_is_no_post(office: Office) -> None:
+    """The name is taken, and the post asked for."""
+    talk = at_step(office, "person-name")
+    talk.say("ông Thào A Sùng, ông ấy giỏi lắm")
+    row = row_of(talk)
+    assert row is not None
+    assert (row.name, row.position, step_of(talk)) == ("Thào A Sùng", None, "person-position")
+
+
+def test_what_others_say_of_an_initiative_is_no_part_of_it(office: Office) -> None:
+    """What it is stands before."""
+    talk = at_step(office, "person-initiative")
+    talk.say("làm giàn phơi măng, bà con khen lắm")
+    assert form_of(talk).people[0].initiative == "làm giàn phơi măng"
