@@ -82,6 +82,9 @@ def commune_read(turn: Turn, typed: Heard) -> CommuneRead | None:
 def read_commune(typed: Heard, province: str, *, merged: bool = True) -> CommuneRead | None:
     """The same in a plan of that province; `merged`: from the day of the present communes."""
     own, typed = communes().province(province), _unlabelled(typed)
+    behind = commune_names.said_anew(typed.text)
+    if behind and communes().find(_name(behind), own) != NOTHING:
+        return read_commune(Heard(behind), province, merged=merged)
     name = _name(typed.text)
     # What looks old or polite may be a part of the name.
     cut = _OLD.search(typed.folded) is not None or name != " ".join(nfc(typed.text).split())

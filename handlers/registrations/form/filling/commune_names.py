@@ -3,18 +3,28 @@
 The rule: only what a list knows is one.
 """
 
+import re
+
 from handlers.acts.heard import Heard
-from handlers.registrations.words.naming.commune import KINDS
+from handlers.registrations.words.naming.commune import KINDS, TAKEN_BACK
 from handlers.typed.assent import is_polite
 from knowledge.places.area import own_name
 from knowledge.places.communes import NOTHING, communes
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 
+_TAKEN_BACK = compiled(TAKEN_BACK, re.IGNORECASE)
 # No commune has a longer name.
 LONGEST = 6
 # What may stand before the name itself.
 HEADS = {"": "", **{fold(kind): f"{kind} " for kind in KINDS.values()}}
 WRITTEN = {**KINDS, **{fold(kind): kind for kind in KINDS.values()}}
+
+
+def said_anew(text: str) -> str | None:
+    """What stands behind "à không, …"; None where nothing is taken back."""
+    found = list(_TAKEN_BACK.finditer(text))
+    return text[found[-1].end() :] if found else None
 
 
 def whole(typed: Heard, own: str | None) -> str | None:

@@ -37,3 +37,13 @@ def test_the_old_name_beside_the_question_is_taken(office: Office) -> None:
     told = talk.say("trước là xã Suối Giàng, giờ sáp nhập rồi chả biết gọi là gì")
     assert "ghi xã Văn Chấn nhé?" in told
     assert step_of(talk) == "commune-pick"
+
+
+@pytest.mark.parametrize(
+    "said", ["xã Mậu A, à không, xã Lâm Giang", "xã Mậu A, à nhầm, xã Lâm Giang", "Lâm Giang"]
+)
+def test_what_is_taken_back_is_not_written(office: Office, said: str) -> None:
+    """The name behind it is."""
+    talk = at_step(office, "commune", "tập thể")
+    talk.say(said)
+    assert form_of(talk).commune == "xã Lâm Giang"
