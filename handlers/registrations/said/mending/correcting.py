@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
-from handlers.acts.slots.aim.aims import only_aims
+from handlers.acts.slots.aim.aims import only_aims, other_answers
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import choose, read_numbers
@@ -56,6 +56,8 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
         slots = replace(slots, contact_name=None, contact_position=None)
     if isinstance(turn.dialog, Registering) and _of_another(turn.dialog, heard, slots):
         return stay(turn, showing.prompt(turn, turn.dialog, (OF_WHOM,)))
+    if slots.said().keys() == {"field"}:
+        slots = replace(slots, targets=only_aims(other_answers(heard.text)[0]))
     half = changed(turn, None, lambda at, dialog: _at_once(at, dialog, heard), opens=False)
     if half is not None:
         return half

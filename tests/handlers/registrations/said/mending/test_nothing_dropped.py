@@ -53,3 +53,11 @@ def test_what_is_named_and_told_is_asked_no_more(office: Office) -> None:
     form = form_of(talk)
     assert (form.commune, form.phone) == ("xã Nghĩa Lộ", "0977123456")
     assert step_of(talk) == "review"
+
+
+def test_aims_beside_a_field_that_is_named_are_written(office: Office) -> None:
+    """And the field is asked for."""
+    talk = at_step(office, "review")
+    talk.say("32 hộ, kết nạp 5 người, liên hệ đổi sang kế toán")
+    assert form_of(talk).targets == ("32 hộ", "kết nạp 5 người")
+    assert step_of(talk) == "contact"
