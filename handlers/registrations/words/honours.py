@@ -91,4 +91,4 @@ TOO_HIGH = (
     r"(?: (?:mo|nghi|xin|lay|cao|hon|gi|nua|dau|toi|den|a|em|chau|nhe|danh hieu|to tat))*$"
 )
 # Folded: two titles of the unit at once, of which one can stand.
-TWO_AT_ONCE = r"\btien tien (?:va|voi|lan|cung|ca|cong)(?: (?:ca|tap the|lao dong|ld))* xuat sac\b|\bxuat sac (?:va|voi|lan|cung|ca|cong)(?: (?:ca|tap the|lao dong|ld))* tien tien\b"
+TWO_AT_ONCE = r"\btien tien (?:va|voi|lan|cung|ca|cong|hoac)(?: (?:ca|la|tap the|lao dong|ld))* xuat sac\b|\bxuat sac (?:va|voi|lan|cung|ca|cong|hoac)(?: (?:ca|la|tap the|lao dong|ld))* tien tien\b"

@@ -70,6 +70,7 @@ PAIR = (
     r"\b(?:htx|hop tac xa|don vi|tap the|to|quy|cong ty|cty|doanh nghiep)(?: (?:nha |ben )?(?:em|e|minh|toi|tui|chi|anh|bac|chung em|chung toi))? (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong|kem|kem theo|kem them|them)(?: ca)? (?:may|vai|mot(?: so)?|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong|cong nhan|nhan vien|dong chi|d/c|dc)\b"
     r"|\bca (?:htx|hop tac xa|don vi|to|quy) (?:voi(?: lai)?|va|lan|cung|ca)(?: ca)?(?: cho)? (?:toi|tui|em|minh|anh|chi|bac|chu|co)\b"
     # "Cho giám đốc nhà chị với cả htx luôn": somebody before the unit.
+    r"|\b(?:vo chong|anh em|chi em|me con|bo con)(?: (?:toi|tui|em|minh|anh|chi|bac|nha \w+))? (?:voi|va|cung)(?: lai)?(?: ca)? (?:htx|hop tac xa|don vi|tap the|to|quy)(?= (?:luon|nua|nhe|nha|a|em|di)\b|\s*$)"
     r"|\b(?:cho|dang ky|dk|dky|ghi|lam) (?:ca )?(?:(?:pho )?giam doc|chu tich|ke toan|to truong|chu nhiem|(?:anh|chi|ong|ba|co|chu|bac)(?: \w+)?|toi|tui|em|minh)"
     r"(?: (?:nha|ben|cua|htx)(?: \w+)?)? (?:voi|va|lan|cung|kem|roi)(?: voi)?(?: ca)? (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?= (?:luon|nua|nhe|nha|a|em|di|oi|do)\b|\s*$)"
     r"|\bca (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong|ca)(?: lai)?(?: ca)?(?: cho)?"

@@ -119,8 +119,10 @@ def _with_the_rest(heard: Heard, slots: Slots) -> Slots:
 
 def _says_kind(dialog: Registering, heard: Heard) -> bool:
     """ "Cả hợp tác xã cả mình nữa", where it is asked whom it is for: the answer to that."""
-    kind = heard.meant.slots.kind
-    return dialog.step == Step.KIND and kind not in (None, INDIVIDUAL)
+    if dialog.step != Step.KIND:
+        return False
+    kind = heard.meant.slots.kind or read_form(heard, "kind").kind
+    return kind not in (None, INDIVIDUAL)
 
 
 def _titled_alone(dialog: Registering, heard: Heard) -> Slots | None:

@@ -11,6 +11,7 @@ from tests.support.talk import at_step, form_of
     [
         ("cho giám đốc nhà chị với cả htx luôn", "both"),
         ("cho chị với htx nhé", "both"),
+        ("vợ chồng tôi với lại cả tổ", "both"),
         ("htx chị có 3 người muốn đăng ký thôi", "individual"),
         ("ben em htx co 5 nguoi dang ky", "individual"),
         ("HTX có 32 thành viên", "collective"),
