@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
+from handlers.acts.slots.phones import read_numbers
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, places, refusals, showing, wished
 from handlers.registrations.asked import reading_back
@@ -24,6 +25,7 @@ from handlers.registrations.said.passing.returned import gone_on
 from handlers.registrations.said.told import beside, telling
 from handlers.registrations.sent import taking_back
 from handlers.registrations.showing import NOTHING
+from handlers.registrations.words.asking import WILL_DO
 from handlers.turn.dialog import Dialog, Move, Takes
 from handlers.turn.turn import Turn
 from handlers.typed.returning import goes_on_so
@@ -86,6 +88,8 @@ class RegistrationDialog(Dialog[Registering]):
         return telling.told(turn, state, heard) or taken or self.answer(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
+        if state.step == Step.PHONE and WILL_DO.search(heard.unsigned):
+            return not read_numbers(heard.text) and remarked.asks(state, heard)
         return remarked.asks(state, heard) or doubting.is_question(state, heard)
 
     def move(self, turn: Turn, state: Registering, name: Move) -> Outcome | None:

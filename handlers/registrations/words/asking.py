@@ -28,6 +28,7 @@ ABOUT = {
         r"|\bloai hinh (?:la )?(?:gi|nao)\b"
     ),
     "kind": compiled(
+        r"^(?:\w+ ){0,3}?cai nao cung (?:duoc|the|vay)\b|\b(?:sao|tai sao|vi sao) (?:lai )?phai chon\b|\bchon (?:de )?lam gi\b|"
         r"\b(?:chon|nen chon) (?:cai|muc) nao\b|\b(?:tap the|ca nhan) la (?:gi|sao)\b"
         r"|^(?:(?:chau|em|con|oi|a|the|o) )*(?:(?:may |ba )?cai (?:nay|do|ay|day|kia) )?(?:la|nghia la) (?:cai )?(?:gi|chi|sao)(?: (?:vay|the|rua|a|ha|em|chau|con))*"
         r"(?: (?:noi|giai thich|ke|bao)(?: (?:cho )?\w+){0,3}|(?: (?:me|ba|bac|tui|toi|minh|anh|chi|co|chu|ong|van|em))* (?:chua|khong|ko|k|chang|nghe khong) (?:hieu|ro|biet)(?: \w+){0,2})?$"
@@ -55,3 +56,7 @@ ASKS_AT_END = compiled(
 )
 # What an honour asks for, behind its name.
 OF_HONOUR = compiled(r"\b(?:dieu kien|tieu chuan|tieu chi|yeu cau)\b")
+# "Số bàn 0216… được không" behind a number: whether it will do, and the answer all the same.
+WILL_DO = compiled(
+    r"\b(?:co )?(?:duoc|dc|dk) (?:khong|ko|k|hong|hok|chua)(?: (?:a|em|oi|chau|nhi|vay))*$"
+)

@@ -32,8 +32,8 @@ from handlers.registrations.said.answering.talk import FILLING, LIKELY_TALK, is_
 from handlers.registrations.said.earlier import with_number
 from handlers.registrations.said.persons.pointing import names_one
 from handlers.registrations.said.persons.speaker import (
-    is_only_speaker,
     is_the_one,
+    names_speaker,
     speaks_against,
     with_speaker,
 )
@@ -198,7 +198,7 @@ def _contact(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
     """Somebody's name, doubted where it may be none."""
     if is_sending(heard):
         return texts.NAME_BAD
-    if is_only_speaker(heard) or bare_words(heard) in PRONOUNS:
+    if names_speaker(heard) or bare_words(heard) in PRONOUNS:
         return texts.YOUR_NAME
     said = heard.meant.slots
     if said.contact_name and said.phone and len(read_numbers(heard.text)) > 1:
