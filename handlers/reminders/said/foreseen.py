@@ -31,7 +31,7 @@ _WISHED = compiled(words.WISHED)
 _ASKED, _LISTED = compiled(words.ASKED), compiled(words.LISTED)
 _MORE_OF_THEM, _NAMES_IT = compiled(words.MORE_OF_THEM), compiled(r"\bnhac\b")
 _MISSED, _FOR_OTHERS = compiled(words.MISSED), compiled(words.FOR_OTHERS)
-_MOVED = compiled(words.MOVED)
+_MOVED, _OF_EVENTS = compiled(words.MOVED), compiled(words.OF_EVENTS)
 _ASKS_ME, _NOT_MINE = compiled(words.ASKS_ME), compiled(words.NOT_MINE)
 _OTHERS, _WHENEVER = compiled(words.OTHERS), compiled(words.WHENEVER)
 # When it comes, of which day, and what is on then.
@@ -64,6 +64,9 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return in_passing(stay(turn, spoken_texts.MOVED))
     if turn.idle and _FOR_OTHERS.search(plain):
         return in_passing(stay(turn, spoken_texts.ONLY_YOU))
+    if turn.idle and _OF_EVENTS.search(plain):
+        choice = Choice("go:remind", common.MENU_REMIND)
+        return told(turn) or in_passing(stay(turn, Reply(texts.NOT_ON, (choice,))))
     if not _is_asked(turn, heard) or _OTHERS.search(heard.plain):
         return None
     choice = Choice("go:remind", common.MENU_REMIND)

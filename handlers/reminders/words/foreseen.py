@@ -68,3 +68,8 @@ MEETINGS = "hội nghị, đại hội"
 WHICH_DAY = r"\b(?:la|vao|dien ra|to chuc) (?:ngay|hom|bua) (?:nao|may|mo|bao nhieu)\b(?! (?:thi|cung)\b)|\b(?:la|vao) (?:khi nao|bao gio)\b"
 # The part of the day to be reminded in, where the consent is open: "chiều nhắc được không".
 OF_DAY = r"^(?=.*\bnhac\b)(?:\w+ ){0,7}?(?P<part>sang(?! (?:tuan|thang|nam|ngay|thu|mai))|trua|chieu|dem|(?<=buoi )toi)\b(?!.*\b(?:mai|kia|thu|ngay|thang)\b)"
+# "Thế còn nhắc đại hội thì sao", "có nhắc đại hội hộ không": whether that is done here, too.
+OF_EVENTS = (
+    r"^(?!.*\bke hoach\b)(?:(?:the|con|vay|a|ma|da|em|ben em|o day|co|viec|vu|cai) )*nhac (?:(?:lich|ve|viec|ho|ngay|hop) )*(?:dai hoi|hoi nghi|su kien)(?: \w+){0,3}?"
+    r" (?:thi sao|the nao|ra sao|(?:ho|giup|gium|luon|cho \w+) (?:khong|ko|k|hong))(?: (?:a|em|chau|ha|vay|the|nhi))*$"
+)
