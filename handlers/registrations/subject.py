@@ -5,9 +5,23 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.registrations import giving_up, opening, wished
-from handlers.registrations.asked import admission, afterwards, comparing, details, first, own
+from handlers.registrations.asked import (
+    admission,
+    afterwards,
+    comparing,
+    details,
+    first,
+    own,
+)
 from handlers.registrations.asked.not_taken import where_taken
-from handlers.registrations.asked.terms import deciding, of_titles, still_open, terms, trust
+from handlers.registrations.asked.terms import (
+    benefit,
+    deciding,
+    of_titles,
+    still_open,
+    terms,
+    trust,
+)
 from handlers.registrations.asked.wanting import criteria, how_many, unlisted, unneeded, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
@@ -94,6 +108,7 @@ _ASIDES = (
     own.required,
     details.asked,
     criteria.asked,
+    benefit.asked,
     own_file.recalled,
     comparing.asked,
     versions.asked,

@@ -60,6 +60,13 @@ def must(*, plan: str) -> str:
     return f"Dạ, {plan} không ghi đăng ký là bắt buộc, cũng không nêu việc không đăng ký thì bị sao; chỉ giao các đơn vị:"
 
 
+def gains(*, plan: str) -> str:
+    """Above the plan's words on praise; nothing more is promised."""
+    return (
+        f"Dạ, em không thấy {plan} hứa riêng điều gì cho ai đăng ký; về khen thưởng kế hoạch ghi:"
+    )
+
+
 def must_end(*, office: str) -> str:
     """Below the plan's words."""
     return f"Cần chắc, anh/chị hỏi {office} ạ."

@@ -41,6 +41,27 @@ def test_what_it_is_is_told(office: Office, said: str) -> None:
     assert "31/12/2025" in told
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("the bac dang ky thi duoc gi", "đăng ký thi đua thì được lợi ích gì"),
+        "tao hoi that, thi dua thi dc cai gi",
+    ],
+)
+def test_what_one_has_of_it_is_told_from_the_praise(office: Office, said: str) -> None:
+    """How units register had been the answer; nothing is promised that the plan does not."""
+    told = Talk(office).say(said)
+    assert told.startswith("Dạ, em không thấy Kế hoạch 344")
+    assert "khen thưởng kịp thời" in told
+
+
+@pytest.mark.parametrize(
+    "said", ["đăng ký được danh hiệu gì", "đăng ký được những gì", "tham gia được hỗ trợ gì"]
+)
+def test_what_is_named_beside_it_is_another_question(office: Office, said: str) -> None:
+    assert "em không thấy" not in Talk(office).say(said)
+
+
 @pytest.mark.parametrize("said", ["cờ thi đua là gì", "luat thi dua la gi", "khối thi đua là gì"])
 def test_what_else_is_called_so_is_another_question(office: Office, said: str) -> None:
     assert "phát động phong trào thi đua hưởng ứng" not in Talk(office).say(said)
