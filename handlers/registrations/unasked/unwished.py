@@ -10,7 +10,9 @@ from handlers.registrations.unasked.words import unwished as words
 from knowledge.typed.repeats import compiled
 
 _INTRODUCES, _WISHES, _DEEDS = map(compiled, (words.INTRODUCES, words.WISHES, words.DEEDS))
+_ORDERS, _CLAUSE = compiled(words.ORDERS), compiled(r"[,;.!?\n]+")
 _OF_BEFORE, _AS_BEFORE = compiled(words.OF_BEFORE), compiled(words.AS_BEFORE)
+_ENDS_ASKING = compiled(words.ENDS_ASKING)
 _HOW, _WILL_SAY = compiled(words.HOW), compiled(words.WILL_SAY)
 _TO_UNITS, _ASKS = compiled(words.TO_UNITS), compiled(words.ASKS)
 _OF_SOMEBODY = frozenset(
@@ -35,16 +37,16 @@ def will_say(heard: Heard) -> bool:
 def is_of_before(heard: Heard) -> bool:
     """ "Năm ngoái htx tôi đăng ký rồi mà có thấy gì đâu": told, and nothing is wished now."""
     told = _OF_BEFORE.search(heard.unsigned) and not _AS_BEFORE.search(heard.unsigned)
-    return bool(told) and _WISHES.search(heard.folded) is None
+    return bool(told) and not _wishes(heard)
 
 
 def only_asks(heard: Heard) -> bool:
     """ "Htx trong xã đăng ký ở đâu ạ", and what an office writes to all its units."""
     if _TO_UNITS.search(heard.unsigned):
         return True
-    if _WISHES.search(heard.folded) or heard.meant.sure >= CERTAIN:
+    if heard.meant.sure >= CERTAIN or _wishes(heard):
         return False
-    return heard.asks or heard.asks_whether or "?" in heard.text or _asks_who(heard)
+    return _asks(heard) or _ASKS.search(heard.unsigned) is not None
 
 
 def asks_how(heard: Heard) -> bool:
@@ -52,5 +54,13 @@ def asks_how(heard: Heard) -> bool:
     return heard.affair == "how" or _HOW.search(heard.unsigned) is not None
 
 
-def _asks_who(heard: Heard) -> bool:
-    return _ASKS.search(heard.unsigned) is not None
+def _wishes(heard: Heard) -> bool:
+    """A word that wishes, or a clause that begins with the deed and does not ask."""
+    if _WISHES.search(heard.folded):
+        return True
+    clauses = (Heard(one).unsigned for one in _CLAUSE.split(heard.text) if one.strip())
+    return any(_ORDERS.match(one) and not _ENDS_ASKING.search(one) for one in clauses)
+
+
+def _asks(heard: Heard) -> bool:
+    return heard.asks or heard.asks_whether or "?" in heard.text

@@ -96,6 +96,12 @@ def test_what_is_asked_or_told_is_answered(office: Office, said: str, told: str)
     [
         "giam doc htx toi moi chet tuan truoc, gio ai ky ho so thi dua",
         "Kính gửi các HTX, đề nghị các đơn vị đăng ký thi đua đúng hạn",
+        "em o htx Mat ong Mu Cang Chai, nghe ban em ke ben nay dang ky duoc thi dua ha co",
+        "chào, tôi bên đài truyền hình tỉnh, cần thông tin về số đơn vị đăng ký thi đua",
+        "hoi ho vo anh lam ke toan htx Dai Lich, dang ky cham nhat ngay nao",
+        "nam ngoai lam ho so mat ca thang chang duoc cai giay khen nao, chan khong muon lam nua",
+        "toi nghe can bo xa bao dang ky thi dua, htx toi moi co 8 nguoi lieu co duoc khong",
+        "noi la dang ky thi dua",
     ],
 )
 def test_nothing_is_begun_of_what_others_do(office: Office, said: str) -> None:
@@ -113,6 +119,8 @@ def test_nothing_is_begun_of_what_others_do(office: Office, said: str) -> None:
         "bac luoi khai lam, cu lay y cua ky truoc ma ghi danh",
         "HTX Cam Sành Khe Lếch - Thượng Bằng La - sđt 0868 112 909 - tập thể tiên tiến",
         "bac la Lu o htx Nam Huong, cho bac dang ky thi dua nhe",
+        "chị Hoa kế toán htx Đại Lịch, đăng ký thi đua năm nay",
+        "toi can dang ky thi dua cho htx",
     ],
 )
 def test_a_wish_still_begins(office: Office, said: str) -> None:

@@ -46,7 +46,7 @@ OTHERS = (
     r"\b(?:sua|xoa|rut|doi(?! tuong)|them|nhac|goi|gap|vay|ho tro|tien|von|gui|xem|lay|bo qua|ghi ten|de sau|nop|lam lai|tai ve|khen|danh hieu|co thi dua"
     r"|bang khen|giay khen|chien si|tien tien|xuat sac|mien)\b"
 )
-WISHES = r"\b(?:muon|xin|can|dinh|tinh|cho)(?: \w+){0,3}? (?:dang k[yi]|dk|dki|ghi danh|ghi ten)\b"
+WISHES = r"\b(?:muon|xin|can(?! bo\b)|dinh|tinh|cho)(?: \w+){0,3}? (?:dang k[yi]|dk|dki|ghi danh|ghi ten)\b"
 SEAL = r"\bcon dau\b"
 # With its marks: where the wish ends and the question begins.
 CLAUSE = r"[.,;!?\n]+|\s(?:mà|nhưng|nhung|ma(?=\s(?:mới|moi|chưa|chua|không|khong|ko|có|co)\b))\s"
