@@ -44,9 +44,11 @@ def only_asks(heard: Heard) -> bool:
     """ "Htx trong xã đăng ký ở đâu ạ", and what an office writes to all its units."""
     if _TO_UNITS.search(heard.unsigned):
         return True
-    if heard.meant.sure >= CERTAIN or _wishes(heard):
+    if _wishes(heard):
         return False
-    return _asks(heard) or _ASKS.search(heard.unsigned) is not None
+    if _ASKS.search(heard.unsigned) is not None:
+        return True
+    return heard.meant.sure < CERTAIN and _asks(heard)
 
 
 def asks_how(heard: Heard) -> bool:

@@ -102,6 +102,8 @@ def test_what_is_asked_or_told_is_answered(office: Office, said: str, told: str)
         "nam ngoai lam ho so mat ca thang chang duoc cai giay khen nao, chan khong muon lam nua",
         "toi nghe can bo xa bao dang ky thi dua, htx toi moi co 8 nguoi lieu co duoc khong",
         "noi la dang ky thi dua",
+        "em ten Ly Thi Dua o htx Mat ong, nghe ban em ke ben nay dang ky duoc thi dua ha co",
+        "oi gioi oi nam ngoai lam ho so mat ca thang cuoi cung chang duoc gi, khong muon lam nua",
     ],
 )
 def test_nothing_is_begun_of_what_others_do(office: Office, said: str) -> None:

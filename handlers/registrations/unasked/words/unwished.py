@@ -8,7 +8,7 @@ INTRODUCES = rf"{_LEAD}(?:{_ME}|{_KIN})(?: (?:day|nay|thi|hien|hien nay|dang))* 
 # Any of them may be a wish, whatever else is told.
 WISHES = (
     r"(?<!khong )(?<!ko )(?<!chang )\b(?:muon|xin|can(?! bo\b)|dinh|tinh|cho|de|nho|(?<!hoi )giup|giao|gium|dum|(?<!hoi )ho(?! so)|de nghi|quyet|hay|phai|duoc giao)(?: (?!(?:hoi|thong|biet|tim|xem)\b)\w+){0,4}? (?:dang k[yi]|dk|dki|dky|ghi danh|ghi ten|ghi|nop|lam|tham gia|thi dua|vao|khai|danh hieu)\b"
-    r"|\b(?:dang k[yi]|dk|dki|dky|ghi danh|ghi ten|ghi|lam|nop|khai)(?: \w+){0,3}? (?:giup|ho|gium|dum|cho|voi|luon|di|nhe|nha|vao|lai|them|tiep)\b"
+    r"|\b(?:dang k[yi]|dk|dki|dky|ghi danh|ghi ten|ghi|lam|nop|khai)(?: \w+){0,3}? (?:giup|ho(?! so)|gium|dum|cho|voi|luon|di|nhe|nha|vao|lai|them|tiep)\b"
 )
 # A clause that begins with the deed is an order, unless it asks.
 ORDERS = r"(?:(?:da|vang|u|gio|the|vay|nay|xin|em|toi|chi|anh|bac|minh|chau) )*(?:dang k[yi]|dk|dki|dky|ghi danh|ghi ten)\b"
