@@ -29,7 +29,7 @@ from handlers.acts.slots.unit.communes import (
     in_place,
     read_communes,
 )
-from handlers.acts.slots.unit.honours import of_unit_said, with_beside
+from handlers.acts.slots.unit.honours import of_unit_alone, with_beside
 from handlers.acts.slots.unit.kinds import of_persons, read_kind
 from handlers.acts.slots.unit.labelled import labelled
 from handlers.acts.slots.unit.listed import listed_first, lived_in
@@ -102,7 +102,7 @@ def read_text(said: Said, at: Place) -> Slots:
     slots = _with_speaker(_with_own_title(slots, reading), reading)
     if slots.collective_title is None:
         slots = replace(slots, kind=of_persons(slots.kind, reading, len(slots.people)))
-    slots = of_unit_said(slots) if slots.kind == kinds.COLLECTIVE else slots
+    slots = of_unit_alone(slots, said)
     # Where only the number is asked for, whose it is to be was said before.
     several = len(phones) > 1 and at != "phone"
     if slots.phone is None and slots.contact_name and several:

@@ -14,11 +14,12 @@ from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import meant
 from handlers.acts.slots.text.scan import Mark
-from handlers.acts.slots.words.kinds import BESIDE, PUT_OFF_AFTER
+from handlers.acts.slots.words.kinds import BESIDE, COLLECTIVE, PUT_OFF_AFTER, REGISTERS_UNIT
 from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
 
 Places = frozenset[int]
-_PUT_OFF = re.compile(PUT_OFF_AFTER)
+_PUT_OFF, _REGISTERS_UNIT = re.compile(PUT_OFF_AFTER), re.compile(REGISTERS_UNIT)
 _PARTING = frozenset(("stop", "line", "cell", "colon", "paren"))
 
 
@@ -87,6 +88,12 @@ def _is_not_its(reading: Reading, last: Mark) -> bool:
     people.read(reading, last.last, len(reading.words))
     begins = last.last + (behind[0].bare == "cho")
     return any(one.first <= begins + 1 for one in people.found)
+
+
+def of_unit_alone(slots: Slots, said: Said) -> Slots:
+    """The same where the kind is told, or "đăng ký cho HTX" and nobody beside it."""
+    for_unit = slots.kind is None and _REGISTERS_UNIT.search(said.unsigned) is not None
+    return of_unit_said(slots) if for_unit or slots.kind == COLLECTIVE else slots
 
 
 def of_unit_said(slots: Slots) -> Slots:

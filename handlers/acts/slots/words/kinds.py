@@ -113,3 +113,8 @@ BOTH_MEANT = r"\b(?:ca hai|ca 2|hai luon|deu duoc het)\b"
 WHOLE_UNIT = r"(?:(?:da|thi|cho|lam|dang ky) )*(?:ca|toan) (?:to|htx|hop tac xa|don vi|quy|nhom|cong ty)(?: (?:thoi|thui|nhe|nha|a|em|chau|luon|chu|toi|bac|minh))*"
 # Behind "cả hai", with persons before it: what both of them do.
 SHARED = frozenset("deu cung xin la dang lay".split())
+# Folded: "đăng ký cho HTX bác", with no person named as registered beside it.
+REGISTERS_UNIT = (
+    r"\b(?:dang k[yi]|dk|dky|dki)(?: thi dua)?(?: giup)? cho (?:ca )?(?:htx|hop tac xa|don vi|quy|to hop tac|tht|lien hiep"
+    r"|cong ty)\b(?!.*\b(?:ca nhan|ca hai|(?:va|voi|lan|cho) (?:toi|tui|em|anh|chi|bac|chu|co|minh))\b)"
+)

@@ -2,7 +2,9 @@
 
 import pytest
 
+from handlers.acts.slots.form import read_form
 from handlers.turn.turn import Office
+from knowledge.typed.said import Said
 from tests.support.talk import Talk, at_step, form_of
 
 WHOLE = "HTX Na Ngạn, xã Chấn Thịnh, Cầm Thị Na GĐ 0986868680, LĐTT"
@@ -70,3 +72,25 @@ def test_a_soldier_of_emulation_is_a_person(office: Office) -> None:
     talk.say("cho chị chiến sĩ thi đua cơ sở")
     assert form_of(talk).collective_title is None
     assert [one.title for one in form_of(talk).people] == ["cstdcs"]
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "people"),
+    [
+        (
+            "bac muon dang ky cho htx bac, bac la Lo Van Pon, htx rau Muong Lo, so bac 0912 333 444, tien tien",
+            "Tập thể lao động tiên tiến",
+            0,
+        ),
+        (
+            "đăng ký cho HTX Rau Mường Lò và cho tôi, tôi là Lò Văn Pón, 0912 333 444, tiên tiến",
+            None,
+            1,
+        ),
+    ],
+)
+def test_who_registers_for_the_unit_asks_nothing_for_himself(
+    said: str, title: str | None, people: int
+) -> None:
+    slots = read_form(Said(said), "idle")
+    assert (slots.collective_title, len(slots.people)) == (title, people)
