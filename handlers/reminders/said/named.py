@@ -23,7 +23,7 @@ from knowledge.typed.said import Said
 _CALLED = (
     (re.compile(r"\bsinh nhat (?:bac ho|bac|cu ho|ho chu tich)\b"), "ngay sinh ho chi minh"),
     (re.compile(r"\bbac (?:ho )?sinh nhat\b"), "ngay sinh ho chi minh"),
-    (re.compile(r"^(?:le |buoi )?ky niem (?=ngay\b)"), ""),
+    (re.compile(r"^(?:(?:le|buoi|ngay|dip) )*ky niem (?=\w+ \w)"), ""),
     (
         re.compile(
             r"^(?:(?:ngay|luc|khi|den|toi) )*(?:het|be mac|ket thuc|xong)"

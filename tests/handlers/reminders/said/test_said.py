@@ -416,3 +416,14 @@ def test_whether_a_plan_speaks_of_something_yearly_is_no_reminder(office: Office
     said = Talk(office).say("kế hoạch phát triển kinh tế tập thể hằng năm có nhắc không")
     assert "Mục III.3" in said
     assert "nhắc từng lần một" in Talk(office).say("hằng năm có nhắc không")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["nhắc tôi ngày kỷ niệm bác Hồ viết thư", "nhac toi le ky niem bac ho viet thu"],
+)
+def test_an_anniversary_is_found_by_its_name_alone(office: Office, typed: str) -> None:
+    """It was said not to stand in the calendar."""
+    said = Talk(office).say(typed)
+    assert "Ngày Bác Hồ viết thư" in said
+    assert "11/4/2025" in said
