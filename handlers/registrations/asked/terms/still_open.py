@@ -22,7 +22,8 @@ WAYS_IN = frozenset(("go:register", BEGIN_NOW))
 _MAY_ASK, _ASKS, _HOW = map(compiled, (words.MAY_ASK, words.ASKS, words.HOW))
 _HERE, _LATE, _OF_REPORTS = map(compiled, (words.HERE, words.LATE, words.OF_REPORTS))
 _MAY_BE_DAY, _ON_A_DAY = compiled(words.MAY_BE_DAY), compiled(words.ON_A_DAY)
-_MAY_BE_LATE = compiled(r"\b(?:muon|tre|cham|qua han|sau han)\b")
+_MAY_BE_LATE = compiled(r"\b(?:muon|tre|cham|qua han|sau han|het han)\b")
+_IN_PLAN = compiled(words.LATE_IN_PLAN)
 _MAY_BE_HOW, _OF_REGISTERING = compiled(words.MAY_BE_HOW), compiled(words.OF_REGISTERING)
 
 
@@ -34,8 +35,9 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if _MAY_BE_HOW.search(plain) and _HOW.fullmatch(plain) and _of_registering(turn):
         return admission.how(turn, heard)
     if _MAY_BE_LATE.search(plain) and _LATE.fullmatch(plain):
-        # A plan may say what follows.
-        stated = answers_alone(turn, heard) or is_stated(turn, heard)
+        # A plan may say what follows, but not one without a word of it.
+        speaks = _IN_PLAN.search(turn.plan.folded) is not None
+        stated = speaks and (answers_alone(turn, heard) or is_stated(turn, heard))
         return None if stated else _late(turn, heard)
     if _MAY_BE_DAY.search(plain) and _ON_A_DAY.fullmatch(plain):
         stated = answers_alone(turn, heard) or is_stated(turn, heard)

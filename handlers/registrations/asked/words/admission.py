@@ -65,7 +65,7 @@ DENIED_UNIT = r"\b(?:(?:chu|cho|ma) )*(?:khong|ko|k|hong|hok|hem|chang|dau) phai
 # A company is named as a member only.
 NO_MEMBER = r"\b(?:khong|ko|k|hong|hok|hem|chang|dau|chua)(?: (?:phai|la|duoc))* (?:(?:doanh nghiep|cong ty|don vi) )?thanh vien\b|\bngoai lien minh\b"
 MEMBERS_ONLY = frozenset(("Doanh nghiệp thành viên",))
-MEMBERS = r"\b(?:doanh nghiep|dn|htx|quy|don vi|cong ty|cty|to) (?:la )?thanh vien\b|\bthanh vien (?:cua )?lien minh\b"
+MEMBERS = r"\b(?:doanh nghiep|dn|htx|quy|don vi|cong ty|cty|to) (?:la )?thanh vien\b|\b(?:doanh nghiep|dn|cong ty|cty)(?: (?:khong|ko|k|chua|phai|la|ngoai))+ thanh vien\b|\bthanh vien (?:cua )?lien minh\b"
 # "…, hay chỉ hợp tác xã": the others, and not who asks.
 OR_ONLY = r"\bhay (?:chi|la chi|rieng)\b.*"
 # No plan speaks of these.

@@ -33,7 +33,11 @@ HERE = (
 LATE = (
     rf"(?:{_LOOSE} |neu |lo |nho )*(?:(?:htx|don vi|to) )?(?:{_REGISTER}|nop|gui)(?: (?:bao cao|ho so|phieu|dang ky|thi dua))?(?: (?:ma |bi |co )?(?:muon|tre|cham|qua han|sau han))"
     rf"(?: (?:han|vai|may|mot|it|\d+|ngay|hom|tuan))* (?:thi |co |bi |van )*(?:sao|(?:lam )?sao|phat|duoc|dc|anh huong|gi)(?: (?:gi|tru diem))?(?: {_NO})?(?: {_LOOSE})*"
+    rf"|(?:{_LOOSE} |neu |lo )*(?:(?:{_REGISTER}|nop|gui) )?(?:(?:dang ky|ho so|phieu) )?(?:bi |ma )?(?:muon|tre|cham|qua|het|sau)(?: han)?"
+    rf"(?: (?:roi|thi|co|con|van|vai|may|hom|ngay))* (?:duoc |dc )?(?:nhan|xet|chap nhan)(?: (?:nua|dang ky|ho so))* {_NO}(?: {_LOOSE})*"
 )
+# How a plan says it.
+LATE_IN_PLAN = r"\b(?:(?:qua|sau|tre|het)(?: thoi)? han|(?:nop|gui|bao cao) (?:muon|cham|tre)|cham (?:nop|gui|bao cao)|dung (?:thoi )?han)\b"
 # "Nộp tháng 12 được không", "mai mới đăng ký được không": on a day that is named.
 _WHEN = r"(?:(?:vao|den|toi|sang|qua|khoang|cuoi|dau|giua|het|trong|ngay) )*(?:thang (?:\d+|sau|toi|nay)|ngay \d+(?: thang \d+)?|\d+ thang \d+|mai|hom sau|tuan (?:sau|toi)|nam|quy \w+|tet)(?: nua)?"
 ON_A_DAY = (

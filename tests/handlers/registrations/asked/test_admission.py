@@ -219,3 +219,10 @@ def test_how_far_a_project_goes_is_not_where_a_form_is_brought(office: Office) -
     """ "Làm tới huyện …" of a project; somebody who brings a form hears that here is enough."""
     assert "gửi ngay ở đây" not in Talk(office).say("dự án SPRINT làm tới huyện Mù Cang Chải không")
     assert "gửi ngay ở đây" in Talk(office).say("lên huyện làm đăng ký được không")
+
+
+def test_a_unit_that_is_no_member_is_no_person(office: Office) -> None:
+    """ "Không phải thành viên" is said of the unit: its clause is told, and no yes."""
+    told = Talk(office).say("doanh nghiệp không phải thành viên có được tham gia không")
+    assert "“- Tập thể:" in told
+    assert not told.startswith("Dạ được")

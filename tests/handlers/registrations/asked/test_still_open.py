@@ -38,3 +38,15 @@ def test_it_is_open_today_and_this_is_how(office: Office, said: str) -> None:
 )
 def test_what_asks_something_else_does_not(office: Office, said: str) -> None:
     assert "Dạ còn ạ" not in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["quá hạn có được nhận không", "nop muon co duoc nhan ko", "hết hạn rồi còn nhận không"]
+)
+def test_whether_a_late_one_is_taken_is_not_whom_the_plan_is_sent_to(
+    office: Office, said: str
+) -> None:
+    """ "Nhận" had brought the list of recipients; this plan has no word on being late."""
+    told = Talk(office).say(said)
+    assert "không ghi hạn nộp đăng ký" in told
+    assert "Nơi nhận" not in told
