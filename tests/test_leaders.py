@@ -23,6 +23,7 @@ from bot.clock import LOCAL, Clock
 from bot.opening import open_doors
 from bot.sending.attachment_texts import FILE_FROM_STAFF
 from bot.service import Service
+from handlers.turn.texts import MESSAGES_KEPT
 from handlers.turn.turn import Office
 from handlers.typed.times import read_span
 from tests.support.pages.web_app import settings
@@ -35,8 +36,11 @@ LEADERS = range(17, 28)
 # One at each channel, on two days, and one with a sheet.
 SOME = (21, 22)
 CODE = re.compile(r"\bDK-\d{4}-\d{4}\b")
-# The sheet's name, the minute, and where the chat is: not the same on every channel.
-ITS_OWN = re.compile(rf"\([^()]*\.docx\) | {FILE_FROM_STAFF}|\b\d\d:\d\d\b|\w+ \(…\w+\)")
+# The sheet's name, the minute, where the chat is, and how long messages are kept, which the first
+# answer says where nobody has pressed Start: not the same on every channel.
+ITS_OWN = re.compile(
+    rf"\([^()]*\.docx\) | {FILE_FROM_STAFF}| {MESSAGES_KEPT}|\b\d\d:\d\d\b|\w+ \(…\w+\)"
+)
 CHOICE = re.compile(r"<   (\d+)\. (.+)")
 START = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
 LATE_S = 20.0

@@ -22,6 +22,7 @@ from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
+from knowledge.typed.repeats import compiled
 
 MAX_CHOICES = 8
 _SIGNED = re.compile(r"\bai (?:se |la nguoi )?(?:ky|cap|tang|trao)\b")
@@ -30,7 +31,7 @@ _HERE = re.compile(
     r"\b(?:dang ky|dk|ghi) (?:\w+ )?(?:o day|tai day|qua day|tren nay|cho nay)\b"
     r".*\b(?:duoc|dc)(?: (?:khong|ko|k|hong|chu|a))?\b"
 )
-_NEWS, _WORDS, _ANOTHER_SAID = re.compile(NEWS), re.compile(r"\w+"), re.compile(ANOTHER)
+_NEWS, _WORDS, _ANOTHER_SAID = compiled(NEWS), re.compile(r"\w+"), compiled(ANOTHER)
 _ANOTHER = plain(registering.ANOTHER_UNIT)
 
 

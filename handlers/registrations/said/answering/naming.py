@@ -34,8 +34,9 @@ from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Participant, Registering, Step
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 
-_ALL_OF_NAME = re.compile(words.ALL_OF_NAME)
+_ALL_OF_NAME = compiled(words.ALL_OF_NAME)
 _MAY_BE_NAME = re.compile(words.MAY_BE_NAME)
 _FAMILY, _FAMILIES = re.compile(words.FAMILY_SAID), frozenset(map(fold, FAMILIES))
 _LEVEL = re.compile(words.LEVEL)
