@@ -33,7 +33,7 @@ HAI_PHONG = Draft(
         "3.2. Mức tiền thưởng: Giấy khen tập thể 2.340.000 đồng; Giấy khen cá nhân 702.000 đồng.",
         "3.3. Kinh phí thực hiện: từ Quỹ thi đua, khen thưởng của Liên minh Hợp tác xã thành phố năm 2026.",
         "Phần IV. TỔ CHỨC THỰC HIỆN",
-        "4.1. Các đơn vị thành viên gửi bản đăng ký thi đua về Liên minh Hợp tác xã thành phố (qua Phòng Phong trào - Thành viên, số 5 Trần Phú, điện thoại 0225.3745.xxx) chậm nhất ngày 28/02/2026.",
+        "4.1. Các đơn vị thành viên gửi bản đăng ký thi đua về Liên minh Hợp tác xã thành phố (qua Phòng Phong trào - Thành viên, số 5 Trần Phú, điện thoại 0225.3000.123) chậm nhất ngày 28/02/2026.",
         "4.2. Báo cáo sơ kết 6 tháng gửi trước ngày 15/6/2026; báo cáo tổng kết và hồ sơ khen thưởng gửi trước ngày 20/11/2026.",
         "4.3. Phòng Phong trào - Thành viên là đầu mối theo dõi, tổng hợp, tham mưu Ban Thường vụ tổ chức Hội nghị tổng kết phong trào thi đua vào ngày 18/12/2026.",
         "4.4. Phong trào được phát động từ ngày 15/01/2026 và kết thúc ngày 30/11/2026.",
