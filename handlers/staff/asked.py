@@ -8,7 +8,7 @@ import re
 from handlers.staff.words import asked as words
 from knowledge.typed.repeats import compiled
 
-LONGEST = 120
+LONGEST = 300
 _ASKED = {
     act: compiled(f"{words.BEFORE}(?:{asked}){words.AFTER}") for act, asked in words.ACTS.items()
 }

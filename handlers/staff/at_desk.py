@@ -12,12 +12,14 @@ from handlers.values.messages import Outcome
 PAGES = {
     "announce": "/thong-bao/soan",
     "add-event": "/lich/them-su-kien",
+    "charts": "",
     "export": "/dang-ky",
     "requests": "/yeu-cau",
     "list": "/dang-ky",
     "absent": "/chua-dang-ky",
     "questions": "/cau-hoi",
     "find": "/dang-ky",
+    "unknown": "/dang-ky",
     "units": "/don-vi",
     "people": "/nhan-su",
 }

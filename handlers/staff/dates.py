@@ -10,7 +10,10 @@ from datetime import date, timedelta
 
 from handlers.acts.heard import Heard
 from handlers.questions.clauses import name_of
+from handlers.reminders.said.named import events_named
 from handlers.staff import texts
+from handlers.staff.words.asked import EVENT_NAMED, NEW_DAY
+from handlers.staff.words.deciding import YES_TO_DAY
 from handlers.turn.turn import Turn, paged, say
 from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
@@ -19,6 +22,10 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Clerking
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
+from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
+
+_NAMED, _NEW_DAY, _YES = map(compiled, (EVENT_NAMED, NEW_DAY, YES_TO_DAY))
 
 
 @dataclass(frozen=True)
@@ -31,9 +38,24 @@ class _Dated:
 
 
 def start(turn: Turn) -> Outcome:
-    """Ask which event."""
-    dialog = Clerking("event")
+    """Ask which event, or what is left to ask where the line names one, or its new day, too."""
+    dialog = _begun(turn, " ".join(fold(turn.inbound.text or "").split()))
     return say(turn, question(turn, dialog), dialog=dialog)
+
+
+def _begun(turn: Turn, line: str) -> Clerking:
+    """ "Đại hội liên minh dời sang ngày 20/10": one event, and behind "sang" its day."""
+    said = _NAMED.search(line)
+    found = events_named(turn, said[0]) if said else ()
+    named = {(one.plan.id, one.event.id) for one in found}
+    keys = [one.key for one in _every(turn) if (one.plan.id, one.event.id) in named]
+    if len(keys) != 1:
+        return Clerking("event")
+    typed = _NEW_DAY.search(line)
+    on = read_date(typed[1], turn.today) if typed else None
+    if on is None or on < turn.today:
+        return Clerking("day", event=keys[0])
+    return Clerking("confirm-day", event=keys[0], on=on)
 
 
 def question(turn: Turn, dialog: Clerking) -> Reply:
@@ -86,9 +108,10 @@ def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
             return _answer_day(turn, dialog, typed)
     if typed.key == "no":
         return say(turn, texts.LEFT)
+    agrees = typed.key == "yes" or (not typed.may_ask and _YES.fullmatch(typed.unsigned))
     found = _chosen(turn, dialog)
     # The event may have been taken out of the calendar since it was chosen.
-    if typed.key != "yes" or found is None or dialog.on is None:
+    if not agrees or found is None or dialog.on is None:
         return None
     order = SetEventDate(found.plan.id, found.event.id, dialog.on, _told_by(turn))
     return say(turn, texts.day_set(event=_name(turn, found), on=dialog.on), effects=(order,))

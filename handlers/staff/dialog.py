@@ -13,15 +13,16 @@ from handlers.staff import at_desk, codes, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff.asked import asked_for
 from handlers.staff.covered import covered
-from handlers.staff.deciding import bulk, returning
+from handlers.staff.deciding import bulk, by_name, returning
 from handlers.staff.deciding import decide as staff_decide
 from handlers.turn.turn import Turn, say, stay
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.newcomers import ACTS as NEW_MAY
 from handlers.values.orders import IssueLoginCode, RedeemInvite, SignOut
-from handlers.values.replies import CODE, Reply
+from handlers.values.replies import CODE, Choice, Reply
 from handlers.values.shown.opening_codes import may_open
-from handlers.values.staff import StaffView
+from handlers.values.staff import Numbers, StaffView
 from handlers.values.state import Clerking
 
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
@@ -45,14 +46,12 @@ _WORDS = {
     "viec cua can bo": "commands",
     "thoat khoi moi may": "sign-out",
     "thoat moi may": "sign-out",
-    **dict.fromkeys(bulk.ALL, "count-all"),
-    "hoan tac": "take-back-last",
 }
 # What shows people or decides about them, or sends to all: behind the second factor here, too.
 _GUARDED = frozenset(
     (
         "pending arrived withdrawn case accept accept-named count-all accept-all return return-line"
-        " take-back take-back-last requests approve"
+        " take-back take-back-last requests approve named"
     ).split()
 )
 # Questions of the dialog whose answer decides about somebody.
@@ -60,7 +59,7 @@ _DECIDING = ("reason", "accept-all")
 _VIEWER_MAY = frozenset(
     (
         "pending arrived withdrawn numbers commands case sign-out page list absent questions"
-        " requests find units take-back-last"
+        " requests find units take-back-last named charts hello unknown"
     ).split()
 )
 
@@ -83,17 +82,23 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
     if coded:
         act = {"tra lai": "return", "xem": "case"}.get(coded[1], "accept")
         return _act(turn, staff, act, coded[2].upper())
-    if words in _WORDS:
+    # A word that is shown as a choice means the choice: "Đặt ngày" below a day.
+    if words in _WORDS and words not in {
+        plain(label) for _, label in turn.person.conversation.offered
+    }:
         return _act(turn, staff, _WORDS[words], "")
     decided = bulk.decided(turn, heard)
     if decided is not None:
         return _act(turn, staff, *decided)
+    ordered = bulk.ordered(heard)
+    if ordered is not None:
+        return _act(turn, staff, ordered, "")
     line = returning.in_one_line(heard.text)
     if line is not None:
         return _act(turn, staff, "return-line", " ".join(line))
     if bulk.codes_in(words) is not None:
         return _act(turn, staff, "accept-named", words)
-    wished = asked_for(words)
+    wished = by_name.open_above(turn, heard) or by_name.named(turn, heard) or asked_for(words)
     return _act(turn, staff, *wished) if wished else None
 
 
@@ -127,6 +132,8 @@ def _done(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | Non
             return staff_decide.requests(turn)
         case "case":
             return staff_decide.show(turn, subject)
+        case "named":
+            return by_name.listed(turn, subject)
         case "accept":
             return staff_decide.accept(turn, subject)
         case "accept-named":
@@ -148,6 +155,8 @@ def _done(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | Non
             return returning.return_it(turn, which, reason)
         case "date":
             return staff_dates.start(turn)
+        case "hello":
+            return _greeted(turn, staff)
         case "numbers":
             return _numbers(turn)
         case "page":
@@ -243,11 +252,23 @@ def login(turn: Turn) -> Outcome:
     return stay(turn, text, effects=(IssueLoginCode(),))
 
 
+def _greeted(turn: Turn, staff: StaffView) -> Outcome | None:
+    """By name, with what waits; in the middle of something as everybody is."""
+    if not turn.idle or turn.inbound.group:
+        return None
+    text = texts.greeting(name=staff.name, found=_found(turn))
+    ways = (("pending", texts.PENDING), ("commands", texts.STAFF_WORK))
+    return stay(turn, Reply(text, tuple(Choice(f"staff:{act}:", label) for act, label in ways)))
+
+
 def _numbers(turn: Turn) -> Outcome:
+    return stay(turn, texts.numbers(now=turn.now, found=_found(turn)))
+
+
+def _found(turn: Turn) -> Numbers:
     # Local midnight: the day of the office, not of the database.
     midnight = turn.now.replace(hour=0, minute=0, second=0, microsecond=0)
-    found = turn.lookup.clerk().numbers(midnight)
-    return stay(turn, texts.numbers(now=turn.now, found=found))
+    return turn.lookup.clerk().numbers(midnight)
 
 
 def prompt(turn: Turn, dialog: Clerking) -> Reply:

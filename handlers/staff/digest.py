@@ -15,8 +15,14 @@ from handlers.values.messages import Outcome
 from handlers.values.orders import ChooseDigest
 from handlers.values.replies import Choice, Reply
 from handlers.values.staff import DigestCounts
+from knowledge.typed.repeats import compiled
 
 WORDS = ("diem tin", "tin tong hop", "tin moi ngay")
+_WISHED = compiled(
+    r"(?:(?:em|oi|a|nho|giup|cho|chi|anh|toi|minh) )*(?:bat|nhan|bao|nhac|gui|cho)"
+    r"(?: (?:thong bao|tin|bao|nhan|chi|anh|toi|em|minh|cho|biet))*"
+    r" (?:khi|moi khi|luc|he|neu)(?: nao)? co (?:ai |nguoi |htx |don vi |dang ky ).{2,40}"
+)
 _STOP = tuple(f"{no} {words}" for no in ("thoi", "tat", "dung", "khong nhan") for words in WORDS)
 OFF = "off"
 
@@ -43,6 +49,8 @@ def typed(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if heard.plain in _STOP:
         return in_passing(_chosen(turn, None))
+    if _WISHED.fullmatch(heard.unsigned):
+        return in_passing(stay(turn, _question()))
     words = next((one for one in WORDS if f"{heard.plain} ".startswith(f"{one} ")), None)
     if words is None:
         return None

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from handlers.turn.texts import LOST_STATE, clock_text, day_text, long_day_text
 from handlers.values.shown import label_texts as labels
+from handlers.values.shown.counts import counted
 from handlers.values.staff import InviteOffer, Numbers
 
 ONLY_STAFF = "Mục này chỉ dành cho cán bộ."
@@ -24,7 +25,7 @@ LEFT = "Đã dừng, chưa có gì thay đổi."
 COMMANDS = (
     "Anh/chị có thể gõ:\n"
     "• “chờ duyệt” – các đăng ký chờ tiếp nhận\n"
-    "• “duyệt DK-…” – tiếp nhận; “trả lại DK-…: lý do” – trả lại kèm lý do\n"
+    "• “duyệt DK-…” – tiếp nhận; “trả lại DK-…: lý do” – trả lại kèm lý do; gọi tên đơn vị cũng được: “duyệt Minh Tâm”\n"
     "• “duyệt DK-2025-0001, 3, 5”, hoặc “duyệt 2, 3” theo số trong danh sách vừa hiện; “duyệt hết” – tất cả, sau khi xem số lượng\n"
     "• “đặt ngày” – đặt ngày của một mốc\n"
     "• “số liệu” – số liệu hôm nay; “điểm tin” – mỗi ngày một tin về việc đang chờ\n"
@@ -41,6 +42,7 @@ COMMANDS_OF_VIEWER = (
     "• “số liệu” – số liệu hôm nay\n"
     "• “/quantri” – mã vào trang quản trị; “thoát khỏi mọi máy” – đóng trang ấy ở mọi nơi"
 )
+PENDING, STAFF_WORK = "Chờ duyệt", "Việc của cán bộ"
 ASK_EVENT = "Đặt ngày cho mốc nào?"
 DAY_BAD = "Trợ lý chưa đọc được ngày. Anh/chị gõ ví dụ: 12/6/2025."
 DAY_PAST = "Ngày này đã qua. Anh/chị gõ ngày sắp tới."
@@ -63,11 +65,13 @@ AT_DESK = {
     "list": (
         "Danh sách có dữ liệu cá nhân của mọi người nên không gửi qua tin nhắn. Anh/chị xem ở mục “Đăng ký”"
     ),
+    "charts": "Số liệu theo xã, loại hình, danh hiệu, kèm biểu đồ, ở mục “Tổng quan”",
     "absent": "Đơn vị chưa đăng ký, kèm danh bạ gọi và giấy mời, ở mục “Chưa đăng ký”",
     "requests": "Ai cần gọi lại, kèm số để gọi, ở mục “Yêu cầu”",
     "units": "Danh sách đơn vị được xem, thêm, sửa, nạp từ tệp ở mục “Đơn vị”",
     "people": "Cán bộ, quyền và lời mời ở mục “Nhân sự”, dành cho quản trị",
     "questions": "Câu hỏi chờ cán bộ trả lời ở mục “Câu hỏi”",
+    "unknown": "Em chưa thấy đăng ký nào của đơn vị có tên như vậy. Tìm thêm ở mục “Đăng ký”",
     "find": "Tìm theo tên đơn vị, người hay số điện thoại (gõ thiếu dấu cũng được) ở mục “Đăng ký”",
 }
 
@@ -203,6 +207,18 @@ def day_set(*, event: str, on: date) -> str:
 def told_by(*, name: str, on: date) -> str:
     """The source of a date typed in the chat: who of the staff said it, and when."""
     return f"cán bộ {name}, ngày {day_text(on)}"
+
+
+def greeting(*, name: str, found: Numbers) -> str:
+    """Who of the staff comes, and what waits for them."""
+    parts = (
+        (found.sent, "đăng ký chờ tiếp nhận"),
+        (found.questions, "câu hỏi chờ trả lời"),
+        (found.requests, "yêu cầu gặp cán bộ"),
+    )
+    waits = ", ".join(f"{counted(count)} {what}" for count, what in parts if count)
+    told = f"Hiện có {waits}." if waits else "Hiện không có việc nào chờ."
+    return f"Chào {name} ạ. {told} Anh/chị cứ nói việc cần làm, gọi tên đơn vị cũng được."
 
 
 def numbers(*, now: datetime, found: Numbers) -> str:

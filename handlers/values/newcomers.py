@@ -81,11 +81,14 @@ ACTS = frozenset(
         "announce",
         "arrived",
         "case",
+        "charts",
         "commands",
         "export",
         "find",
+        "hello",
         "leave",
         "list",
+        "named",
         "numbers",
         "page",
         "pending",
@@ -94,6 +97,7 @@ ACTS = frozenset(
         "requests",
         "sign-out",
         "units",
+        "unknown",
         "withdrawn",
     }
 )

@@ -3,7 +3,7 @@
 The rule: as in `messages` and `person`: nothing here sends, stores or reads a clock.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -251,6 +251,15 @@ class ClerkLookup(Protocol):
 
     def case(self, code: str) -> CaseView | None:
         """One registration of anybody."""
+
+    def mentioned(self, line: str) -> tuple[Sequence[str], str]:
+        """The codes of the registrations whose unit a folded line names, newest first.
+
+        With them the whole name as the line has it, "" where it says only a part.
+        """
+
+    def several(self, codes: Sequence[str]) -> tuple[CaseView, ...]:
+        """Some registrations, newest first."""
 
     def waiting(self) -> tuple[tuple[str, int], ...]:
         """Code and version of everything that waits for a decision, oldest first."""

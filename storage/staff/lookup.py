@@ -1,7 +1,7 @@
 """The read-only questions of the staff's dialogs (handlers.values.staff.ClerkLookup)."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from storage.announcements.approvals import find
 from storage.announcements.audience import outside
 from storage.questions.counts import questions_on
 from storage.registrations.decisions import decided_by
+from storage.registrations.mentioned import mentioned
 from storage.registrations.taken_back import recent_act
 from storage.reminders.chosen import chosen_in
 from storage.requests.requests import count_open
@@ -61,6 +62,15 @@ class StoredClerkLookup:
             return None
         row, version = found
         return replace(_case(row, version), decided_by=decided_by(self._session, row))
+
+    def mentioned(self, line: str) -> tuple[Sequence[str], str]:
+        """The codes of the registrations whose unit a folded line names, and its whole name."""
+        return mentioned(self._session, line)
+
+    def several(self, codes: Sequence[str]) -> tuple[CaseView, ...]:
+        """Some registrations, newest first."""
+        query = _cases().where(col(RegistrationRow.code).in_(codes)).order_by(None)
+        return self._read(query.order_by(col(RegistrationRow.id).desc()), len(codes))
 
     def waiting(self) -> tuple[tuple[str, int], ...]:
         """Code and version of everything that waits for a decision, oldest first."""

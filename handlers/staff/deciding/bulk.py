@@ -5,13 +5,18 @@ The rule: what is accepted was named or counted before; of what came meanwhile n
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 from handlers.acts.heard import Heard
 from handlers.staff import texts as staff_texts
 from handlers.staff.deciding import bulk_texts as texts
 from handlers.staff.deciding import decide_texts
-from handlers.staff.deciding.decide import LISTED, owner_notice, taken_back_notice
+from handlers.staff.deciding.decide import (
+    LISTED,
+    moment,
+    owner_notice,
+    taken_back_notice,
+    undoing,
+)
 from handlers.staff.words import deciding as words
 from handlers.turn.turn import Turn, say, stay
 from handlers.values.messages import Outcome
@@ -19,17 +24,18 @@ from handlers.values.orders import DecideRegistration, DecideRegistrations, Take
 from handlers.values.replies import Choice, Reply
 from handlers.values.staff import CaseView, StaffView, mark_of
 from handlers.values.state import Clerking, Idle, Registering
+from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
 MOST = 60
-ALL = frozenset({"duyet het", "duyet tat ca", "tiep nhan het", "tiep nhan tat ca"})
 _ACCEPT = re.compile(r"(?:duyet|tiep nhan) (.+)")
-_BETWEEN = re.compile(r"(?:\s|,|;|\+|va\b)+")
+_BETWEEN = re.compile(r"(?:\s|,|;|\+|\b(?:va|so|cai|ban|thu|cai thu|dang ky)\b)+")
 _CODE = re.compile(r"dk-(\d{4})-(\d{4,})")
 _NUMBER = re.compile(r"\d{1,6}")
+_FIRST = re.compile(r"\b(?:dau tien|dau|thu nhat)\b")
 _ALL = "staff:accept-all:"
 _YES, _NO = compiled(words.YES_TO_ALL), compiled(words.NO_TO_ALL)
-_START = datetime(1970, 1, 1, tzinfo=UTC)
+_ALL_OF_THEM, _TAKE_BACK = compiled(words.ALL_OF_THEM), compiled(words.TAKE_BACK)
 
 
 def codes_in(words: str) -> tuple[str, ...] | None:
@@ -37,7 +43,7 @@ def codes_in(words: str) -> tuple[str, ...] | None:
 
     Empty when numbers stand there without a year: places on the list that was shown.
     """
-    accepting = _ACCEPT.fullmatch(words)
+    accepting = _ACCEPT.fullmatch(_FIRST.sub("1", words))
     parts = [part for part in _BETWEEN.split(accepting[1]) if part] if accepting else []
     if not parts or not all(_CODE.fullmatch(one) or _NUMBER.fullmatch(one) for one in parts):
         return None
@@ -56,7 +62,8 @@ def accept_named(turn: Turn, codes: tuple[str, ...]) -> Outcome:
     shown = listed(turn)
     # Without a year they are places on the list of what waits, while it is what was shown last.
     if not codes and shown:
-        places = [int(one) for one in _NUMBER.findall(turn.inbound.text or "")]
+        said = fold(turn.inbound.text or "")
+        places = [int(one) for one in _NUMBER.findall(_FIRST.sub("1", said))]
         beside = [place for place in places if not 0 < place <= len(shown)]
         if beside:
             return stay(turn, texts.not_on_list(places=beside, last=len(shown)))
@@ -125,6 +132,15 @@ def answer_all(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | None:
     return replace(done, conversation=replace(done.conversation, dialog=Idle()))
 
 
+def ordered(heard: Heard) -> str | None:
+    """What an order about many does: all of them, or the last one taken back."""
+    if heard.may_ask:
+        return None
+    if _ALL_OF_THEM.fullmatch(heard.unsigned):
+        return "count-all"
+    return "take-back-last" if _TAKE_BACK.fullmatch(heard.unsigned) else None
+
+
 def decided(turn: Turn, heard: Heard) -> tuple[str, str] | None:
     """(act, mark) of a yes or a no to the count, when nothing came in between that asks as well."""
     offered = (key for key, _ in turn.person.conversation.offered)
@@ -142,16 +158,16 @@ def accept_all(turn: Turn, mark: str) -> Outcome:
     return _accepted(turn, waiting) if waiting and mark_of(*waiting) == mark else count_all(turn)
 
 
-def take_back_last(turn: Turn, staff: StaffView) -> Outcome | None:
-    """The same by words, where a form's question stands below; None when there is nothing to."""
+def take_back_last(turn: Turn, staff: StaffView) -> Outcome:
+    """The same by words, where a form's question stands below."""
     recent = turn.lookup.clerk().recent_act(staff.name, turn.now)
-    return take_back(turn, staff, _number(recent.at)) if recent else None
+    return take_back(turn, staff, moment(recent.at) if recent else "")
 
 
 def take_back(turn: Turn, staff: StaffView, mark: str) -> Outcome:
     """Undo what this member of the staff has just decided."""
     recent = turn.lookup.clerk().recent_act(staff.name, turn.now)
-    if recent is None or _number(recent.at) != mark:
+    if recent is None or moment(recent.at) != mark:
         return stay(turn, texts.TOO_LATE)
     notices = tuple((code, taken_back_notice(code, was)) for code, was in recent.before.items())
     told = texts.taken_back(count=len(recent.before))
@@ -168,16 +184,10 @@ def _accepted(
         DecideRegistration(code, version, "accepted", None, owner_notice(code, "accepted", None))
         for code, version in cases
     )
-    undo = Choice(f"staff:take-back:{_number(turn.now)}", texts.TAKE_BACK)
-    return stay(turn, Reply(text, (undo,)), effects=(DecideRegistrations(orders),))
+    return stay(turn, Reply(text, (undoing(turn),)), effects=(DecideRegistrations(orders),))
 
 
 def _why(code: str, case: CaseView | None) -> str:
     if case is None:
         return decide_texts.no_case(code=code)
     return decide_texts.cannot_decide(code=code, status=case.status, by=case.decided_by)
-
-
-def _number(at: datetime) -> str:
-    """A moment as a button can carry it, to the last digit."""
-    return str((at - _START) // timedelta(microseconds=1))

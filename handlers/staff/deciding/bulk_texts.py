@@ -8,7 +8,6 @@ YEAR_NEEDED = (
     "Anh/chị ghi mã đầu tiên đầy đủ, các mã sau ghi số cũng được, ví dụ: duyệt DK-2025-0001, 3, 5. "
     "Hoặc gõ “chờ duyệt” rồi duyệt theo số thứ tự của danh sách: duyệt 2, 3, 5."
 )
-TAKE_BACK = "Hoàn tác"
 TOO_LATE = "Không hoàn tác được nữa: đã quá một phút hoặc các đăng ký đã thay đổi."
 SHOWN = 5
 

@@ -6,6 +6,7 @@ in the same turn.
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering
@@ -26,6 +27,7 @@ from handlers.values.state import Clerking
 LISTED = "staff:case:"
 SHOWN = 8
 MAX_REASON = 500
+_START = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def pending(turn: Turn) -> Outcome:
@@ -33,12 +35,12 @@ def pending(turn: Turn) -> Outcome:
     clerk = turn.lookup.clerk()
     cases = clerk.pending(SHOWN)
     numbers = clerk.numbers(turn.now.replace(hour=0, minute=0, second=0, microsecond=0))
-    local = [_local(turn, one) for one in cases]
-    text = texts.pending(cases=local, total=numbers.sent) if cases else texts.NOTHING_PENDING
+    shown = [local(turn, one) for one in cases]
+    text = texts.pending(cases=shown, total=numbers.sent) if cases else texts.NOTHING_PENDING
     if numbers.requests:
         where = page_at(turn, PAGES["requests"])
         text = f"{text}\n\n{texts.requests_wait(count=numbers.requests, where=where)}"
-    return stay(turn, Reply(text, _listed(cases)))
+    return stay(turn, Reply(text, listed_choices(cases)))
 
 
 def requests(turn: Turn) -> Outcome:
@@ -49,7 +51,8 @@ def requests(turn: Turn) -> Outcome:
     return stay(turn, with_notes((said,), way.replies[0]))
 
 
-def _local(turn: Turn, case: CaseView) -> CaseView:
+def local(turn: Turn, case: CaseView) -> CaseView:
+    """With its moments as the office's clock shows them."""
     return replace(case, sent_at=turn.local(case.sent_at), changed_at=turn.local(case.changed_at))
 
 
@@ -58,20 +61,21 @@ def arrived(turn: Turn) -> Outcome:
     midnight = turn.now.replace(hour=0, minute=0, second=0, microsecond=0)
     clerk = turn.lookup.clerk()
     cases, numbers = clerk.arrived(midnight, SHOWN), clerk.numbers(midnight)
-    local = [_local(turn, one) for one in cases]
-    text = texts.arrived(cases=local, total=numbers.today, waiting=numbers.sent)
-    return stay(turn, Reply(text, _listed(cases)))
+    shown = [local(turn, one) for one in cases]
+    text = texts.arrived(cases=shown, total=numbers.today, waiting=numbers.sent)
+    return stay(turn, Reply(text, listed_choices(cases)))
 
 
 def withdrawn(turn: Turn) -> Outcome:
     """What was withdrawn last, each with a button."""
     clerk = turn.lookup.clerk()
     cases, total = clerk.withdrawn(SHOWN), clerk.numbers(turn.now).withdrawn
-    local = [replace(one, changed_at=turn.local(one.changed_at)) for one in cases]
-    return stay(turn, Reply(texts.withdrawn(cases=local, total=total), _listed(cases)))
+    shown = [replace(one, changed_at=turn.local(one.changed_at)) for one in cases]
+    return stay(turn, Reply(texts.withdrawn(cases=shown, total=total), listed_choices(cases)))
 
 
-def _listed(cases: Sequence[CaseView]) -> tuple[Choice, ...]:
+def listed_choices(cases: Sequence[CaseView]) -> tuple[Choice, ...]:
+    """A button for each."""
     return tuple(Choice(f"{LISTED}{one.code}", one.code) for one in cases)
 
 
@@ -104,7 +108,18 @@ def accept(turn: Turn, subject: str) -> Outcome:
         return stay(turn, case)
     notice = owner_notice(case.code, "accepted", None, case.form.unit_name or "")
     order = DecideRegistration(case.code, case.version, "accepted", None, notice)
-    return stay(turn, texts.accepted(code=case.code), effects=(DecideRegistrations((order,)),))
+    told = Reply(texts.accepted(code=case.code), (undoing(turn),))
+    return stay(turn, told, effects=(DecideRegistrations((order,)),))
+
+
+def undoing(turn: Turn) -> Choice:
+    """The button that takes back what this turn decides."""
+    return Choice(f"staff:take-back:{moment(turn.now)}", texts.TAKE_BACK)
+
+
+def moment(at: datetime) -> str:
+    """A moment as a button can carry it, to the last digit."""
+    return str((at - _START) // timedelta(microseconds=1))
 
 
 def ask_reason(turn: Turn, subject: str) -> Outcome:
@@ -130,7 +145,7 @@ def answer_reason(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     reason = _reason(typed)
     if not reason:
         return texts.ask_reason(code=case.code)
-    told = texts.returned(code=case.code, reason=reason)
+    told = Reply(texts.returned(code=case.code, reason=reason), (undoing(turn),))
     return say(turn, told, effects=(returning(case, reason),))
 
 

@@ -9,6 +9,7 @@ from handlers.values.staff import CaseView
 
 ACCEPT = "Tiếp nhận"
 RETURN = "Trả lại"
+TAKE_BACK = "Hoàn tác"
 RETURN_BY_CODE = "Anh/chị gõ cả mã giúp, ví dụ: “trả lại DK-2025-0001: thiếu chức vụ”."
 RETURN_REASONS = {
     "unit": "Tên đơn vị hoặc xã, phường chưa đúng",
@@ -23,6 +24,7 @@ CANNOT_DECIDE = {
     "returned": "đã trả lại, đang chờ người gửi bổ sung",
     "collected": "đã tổng hợp",
 }
+MORE_ALIKE = "Còn nữa: anh/chị nói rõ tên đơn vị hơn giúp em."
 EDIT = "Sửa đăng ký"
 ASK_STAFF = "Hỏi cán bộ"
 NOTHING_PENDING = "Không có đăng ký nào chờ tiếp nhận."
@@ -69,6 +71,16 @@ def withdrawn(*, cases: Sequence[CaseView], total: int) -> str:
         _placed(place, one, f"rút {clock_text(one.changed_at)}") for place, one in _places(cases)
     ]
     return "\n".join((f"{counted(total)} đăng ký đã rút{shown}:", *lines))
+
+
+def named_alike(*, cases: Sequence[CaseView], more: bool) -> str:
+    """Registrations of units that are called alike."""
+    lines = [
+        _placed(place, one, _came(one) if one.status == "sent" else CANNOT_DECIDE[one.status])
+        for place, one in _places(cases)
+    ]
+    rest = (MORE_ALIKE,) if more else ()
+    return "\n".join(("Có mấy đăng ký như vậy, anh/chị chọn giúp em:", *lines, *rest))
 
 
 def case(*, code: str, status: str, text: str) -> str:

@@ -12,6 +12,7 @@ from handlers.staff.deciding import decide_texts as texts
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import clean, plain
 from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
 from handlers.values.staff import CaseView
 
 _ROOM = 60
@@ -65,4 +66,5 @@ def return_it(turn: Turn, which: str, reason: str) -> Outcome:
         return stay(turn, case)
     kept = clean(reason, staff_decide.MAX_REASON)
     order = staff_decide.returning(case, kept)
-    return stay(turn, texts.returned(code=code, reason=kept), effects=(order,))
+    told = Reply(texts.returned(code=code, reason=kept), (staff_decide.undoing(turn),))
+    return stay(turn, told, effects=(order,))

@@ -17,7 +17,7 @@ BEFORE = (
 )
 AFTER = (
     r"(?: (?:a|ah|nhe|nha|voi|di|giup|em|oi|khong|ko|k|chua|roi|nao|hom nay|den nay|toi nay|hien nay|the"
-    r"|vay|day|len|gi|la ai|nhi|tuan nay|thang nay))*"
+    r"|vay|day|len|gi|la ai|nhi|tuan nay|thang nay|cho|chi|anh|toi|minh))*"
 )
 _JUST = r"(?:(?:moi|da|vua|bi|xin|muon|dinh|doi|lai) )*"
 _TAKES_BACK = rf"(?:rut|huy)(?: (?:lai|ve|bot|ra|mat|het|cai|{_FORMS}))*"
@@ -28,7 +28,17 @@ _CALL = r"(?:goi lai|goi dien lai|goi dien|goi|lien he lai|lien he|gap can bo|ga
 # "HTX Minh Tâm" is a unit, "HTX mình" the speaker's own.
 _OURS = r"(?:em|toi|minh|tui|chung toi)(?: (?:da|dang|chua|nop|gui)\b.*)?$"
 _ASKERS = r"(?:dan|nguoi dan|ba con|htx|cac htx|don vi|cac don vi|lanh dao|moi nguoi)"
+_EVERYBODY = (
+    rf"(?:(?:cac|nhung|toan bo|tat ca|tat ca cac|moi) (?:anh em |lanh dao |giam doc )?{_UNITS}|ba con|moi nguoi|ca nhom"
+    r"|(?:cac |nhung )?(?:anh em|anh chi em|lanh dao|giam doc)(?: cac)? (?:htx|hop tac xa))"
+)
+_EVENT = r"(?:dai hoi|hoi nghi|su kien|moc|hop|tong ket|so ket|ngay hoi)"
+_MOVES = r"(?:doi|chuyen|lui|hoan|day|sua|chot|an dinh)"
+# The event of a line that moves it, and what stands behind "sang".
+EVENT_NAMED = rf"\b{_EVENT}(?: \w+){{0,6}}?(?= (?:{_MOVES}|sang|den|vao|ngay|la)\b|$)"
+NEW_DAY = r"\b(?:sang|den|vao|thanh|ngay) (?:ngay |hom )?(\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| thang \d{1,2}(?: nam \d{4})?))(?!.*\d)"
 ACTS: Mapping[str, str] = {
+    "hello": r"(?:xin )?(?:chao|alo|hello|hi|hey)(?: (?:chao|buoi|sang|chieu|toi|tro ly|bot|ban|chau|ca nha))*",
     "commands": r"giup|tro giup|huong dan|lam duoc gi|help",
     "pending": (
         rf"(?:{_MANY} )?(?:{_FORMS} |cai |ban |ai |gi |viec |cai gi |viec gi )?(?:nao )?{_OPEN}|(?:danh sach|ds) cho"
@@ -62,11 +72,13 @@ ACTS: Mapping[str, str] = {
     "export": (
         rf"(?:xuat|tai|in|lay)(?: (?:ve|xuong))? (?:danh sach|ds)(?: (?:{_UNITS} )?(?:da )?dang ky)?(?:{_FILE})?"
         rf"|(?:(?:danh sach|ds)|(?:bang |bieu |ban )?tong hop)(?: (?:{_UNITS} )?(?:da )?dang ky)?{_FILE}"
-        rf"|(?:xuat|tai)(?: (?:ve|xuong))?{_FILE}"
+        rf"|(?:xuat|tai|gui|in|lay|cho)(?: (?:ve|xuong|ra))?{_FILE}(?: (?:danh sach|ds|dang ky|tong hop))*"
     ),
     "questions": (
-        rf"(?:{_MANY} )?cau hoi (?:(?:dang |con )?(?:cho|chua)(?: ai)? tra loi|moi|ton|cua {_ASKERS})"
-        r"|ai hoi gi"
+        rf"(?:{_MANY} )?cau hoi (?:nao )?(?:(?:dang |con |ma )*(?:cho|chua)(?: ai| duoc)? tra loi|moi|ton|cua {_ASKERS})"
+        # "Câu hỏi" before a question is taken off where it is heard.
+        r"|nao (?:ma )?(?:con )?chua(?: ai| duoc)? tra loi"
+        rf"|(?:ai|{_ASKERS}) hoi (?:gi|nhung gi|cai gi)|(?:ai|{_ASKERS}) hoi ma chua(?: ai| duoc)? tra loi"
     ),
     "requests": (
         rf"(?:{_WHO}|{_MANY} (?:nguoi|{_UNITS})|nguoi|{_UNITS}|so nao|{_MANY} so)(?: nao)? {_JUST}{_ASKING} {_CALL}"
@@ -81,11 +93,18 @@ ACTS: Mapping[str, str] = {
         rf"|{_UNITS} (?!{_OURS}).{{2,60}} (?:da )?{_SAYS}(?= chua| khong)"
     ),
     "announce": (
-        r"(?:gui|soan|viet|tao) (?:thong bao|giay moi|thu moi)(?: hop)?(?: (?:cho|den|toi) .{2,60})?|moi hop"
+        r"(?:gui|soan|viet|tao|ra|phat) (?:thong bao|giay moi|thu moi)(?: hop)?(?: (?:cho|den|toi) .{2,160})?|moi hop"
+        rf"|(?:nhan|bao|thong bao|nhac|gui|gui tin|nhan tin|goi tin)(?: (?:tin|lai|cho|toi|den|giup|ho|toan the))* {_EVERYBODY}\b.{{0,200}}"
+    ),
+    "charts": (
+        r"(?:thong ke|so lieu|tong hop|bieu do|ti le|ty le)(?: dang ky)? (?:theo|tung|cua tung) (?:xa|phuong|dia ban|huyen|loai hinh"
+        r"|danh hieu|thang|ngay|tuan|don vi).{0,40}|(?:xem )?bieu do.{0,30}"
+        r"|(?:xa|phuong|dia ban) nao (?:co )?(?:dang ky )?(?:nhieu|it|dong)(?: nhat)?(?: dang ky)?(?: nhat)?"
     ),
     "date": (
-        r"(?:sua|doi|dat|cap nhat)(?: lai)? ngay(?: to chuc)? "
-        r"(?:dai hoi|hoi nghi|su kien|moc|hop|tong ket|so ket|ngay hoi).{0,60}"
+        rf"{_EVENT} .{{0,40}}?{_MOVES}(?: (?:lich|lai|ngay|sang|den|toi|vao|xuong|len))+ .{{0,60}}"
+        rf"|(?:doi|chuyen|lui|hoan)(?: (?:lich|ngay))? {_EVENT}.{{0,60}}"
+        rf"|(?:sua|doi|dat|cap nhat)(?: lai)? ngay(?: to chuc)? {_EVENT}.{{0,60}}"
     ),
     "units": r"them (?:don vi|htx|hop tac xa)(?: moi)?|(?:nap )?(?:danh sach|ds|danh ba|so) (?:don vi|htx|thanh vien)",
     "people": r"(?:moi|them) (?:can bo|nhan su)(?: moi)?|ai la (?:quan tri|can bo)|(?:danh sach|ds) (?:can bo|nhan su)",

@@ -1,6 +1,6 @@
-"""The yes and the no of the staff to "accept all of them?", folded, as whole lines.
+"""The words of the staff that decide, folded: all of them, this one, one named by its unit.
 
-The rule: of the yes every word is known; what asks, puts off or names one of them is none.
+The rule: of what accepts every word is known; what asks, puts off or says no is none.
 """
 
 _WE = r"(?:em|anh|chi|toi|tui|minh|chau|bac|co|chu)"
@@ -19,3 +19,53 @@ NO_TO_ALL = (
     rf"(?:(?:da|a|thoi|khoan|{_WE}) )*(?:thoi|khong|ko|k|hong|khoan|khoan da|chua|dung|de sau|de xem(?: lai)?(?: da)?|tu tu)"
     rf"(?: (?:can|phai|voi|vo|{_DO}))*(?: (?:da|nua|dau|het|ca|lai|{_WE}|a|nhe|nha))*"
 )
+ALL_OF_THEM = (
+    rf"(?:(?:da|a|oi|thoi|the|ok|giup|nho|cho|{_WE}) )*(?:duyet|tiep nhan)(?: (?:luon|giup|cho|{_WE}))*"
+    r"(?: (?:het|tat ca|toan bo|ca))+"
+    r"(?: (?:cai|so|nhung|cac|dang ky|ho so|phieu|ban|con lai|dang cho|chua duyet|nay|do|day))*"
+    rf"{_TAIL}"
+)
+TAKE_BACK = (
+    rf"(?:(?:da|a|oi|thoi|khoan|khoan da|nham|nham roi|roi|cho|giup|{_WE}) )*"
+    r"(?:hoan tac|bo duyet|huy duyet|rut lai duyet|huy tiep nhan|bo tiep nhan)"
+    r"(?: (?:lai|cai|ban|viec|vua|vua roi|vua xong|moi|nay|do|dang ky|ho so))*"
+    rf"{_TAIL}"
+)
+_THIS = r"(?: (?:cai|ban|dang ky|ho so|phieu|don|nay|do|ay|day|vua roi|vua xem))*"
+ACCEPT_THIS = (
+    rf"(?:(?:da|a|oi|ok|oke|uh|u|vang|duoc|roi|the|thi|cu|giup|cho|em|chi|anh) )*"
+    rf"(?:duyet|tiep nhan)(?: (?:luon|giup|cho|{_WE}))*{_THIS}{_TAIL}"
+)
+RETURN_THIS = (
+    rf"(?:(?:da|a|oi|thoi|the|thi|cu|giup|cho|{_WE}) )*(?:tra lai|tra ve|tu choi|khong duyet)"
+    rf"(?: (?:luon|giup|cho|ho|{_WE}))*{_THIS}{_TAIL}"
+)
+# In any line that names a unit.
+ACCEPTS = r"\b(?:duyet|tiep nhan|thong qua)\b"
+RETURNS = r"\b(?:tra lai|tra ve|tu choi|khong duyet|bo sung)\b"
+# Nothing else stands beside a name that is accepted: what asks, puts off or is a longer name shows it.
+AROUND_NAME = frozenset(
+    (
+        "duyet tiep nhan thong qua luon lun di nhe nha a da oi em chi anh toi minh chau giup gium cho ho thi cu thoi the vay"
+        " ok oke cai cua ban dang ky ho so phieu don du roi xong on dep htx hop tac xa to tht lien hiep quy tin dung qtdnd"
+        " dich vu nong nghiep san xuat kinh doanh tong hop thuong mai va nua do nay ngay"
+    ).split()
+)
+SHOWS = (
+    r"\b(?:xem|coi|mo|tim|tra cuu|kiem tra|cua|ai|so may|so dien thoai|sdt|so dt|dien thoai|lien he"
+    r"|dang ky|dk|gui|nop|ho so|phieu|the nao|den dau|sao roi|giam doc|the con|vay con)\b"
+)
+# One's own registration, a message to others, a note for oneself: not what the office has.
+ELSE = (
+    rf"\b(?:dang ky|dk|lam|ghi)(?: \w+)? (?:cho|giup|ho)\b|\b(?:muon|xin|can) (?:dang ky|dk)\b"
+    rf"|\bdang ky (?:them|moi|nua)\b|\bnhac (?:{_WE})\b|\bthong bao\b|\b(?:nhan|bao|gui)(?: tin)? (?:cho|voi|toi)\b"
+)
+KIND = r"\b(?:htx|hop tac xa|lien hiep|to hop tac|tht|quy tin dung|qtdnd)\b"
+# Below "đặt … vào ngày …?": a yes, or the order once more.
+YES_TO_DAY = (
+    rf"(?:(?:da|a|thi|cu|co|u|uh|uk|vang|ok|oke|duoc|dc|dung|roi|dong y|nhat tri|chac chan|yes|giup|cho|{_WE}) )*"
+    rf"(?:(?:dat|doi|sua|chot|luu)(?: (?:ngay|lich|lai|the|vay|do|giup|cho))*|co|u|uh|uk|vang|ok|oke|duoc|dc|dung|dong y)"
+    rf"{_TAIL}"
+)
+# As typed, for the reason keeps its marks.
+RETURN_WHY = r"\s*(?:thôi |thoi |thế |the )?(?:trả|tra) (?:lại|lai|về|ve)\b[^:]{0,25}?(?:\bvì\b|\bvi\b|\bdo\b|:)[\s:]*(\S.*)"
