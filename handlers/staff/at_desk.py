@@ -22,6 +22,8 @@ PAGES = {
     "unknown": "/dang-ky",
     "units": "/don-vi",
     "people": "/nhan-su",
+    "plans": "/ke-hoach",
+    "unsigned": "/dang-ky?ban-ky=no",
 }
 
 

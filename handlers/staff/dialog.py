@@ -59,7 +59,7 @@ _DECIDING = ("reason", "accept-all")
 _VIEWER_MAY = frozenset(
     (
         "pending arrived withdrawn numbers commands case sign-out page list absent questions"
-        " requests find units take-back-last named charts hello unknown"
+        " requests find units take-back-last named charts hello unknown unsigned"
     ).split()
 )
 
@@ -274,7 +274,7 @@ def _found(turn: Turn) -> Numbers:
 def prompt(turn: Turn, dialog: Clerking) -> Reply:
     """The open question once more."""
     if dialog.asks == "reason":
-        return staff_decide.reason_question(dialog.code or "")
+        return staff_decide.reason_question(turn, dialog.code or "")
     if dialog.asks == "accept-all":
         return bulk.sure(turn)
     return staff_dates.question(turn, dialog)

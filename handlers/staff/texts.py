@@ -69,6 +69,8 @@ AT_DESK = {
     "absent": "Đơn vị chưa đăng ký, kèm danh bạ gọi và giấy mời, ở mục “Chưa đăng ký”",
     "requests": "Ai cần gọi lại, kèm số để gọi, ở mục “Yêu cầu”",
     "units": "Danh sách đơn vị được xem, thêm, sửa, nạp từ tệp ở mục “Đơn vị”",
+    "plans": "Kế hoạch, thời gian và hạn đăng ký được đặt, đóng, thay ở mục “Kế hoạch”",
+    "unsigned": "Đăng ký chưa có bản ký, đóng dấu gửi về được lọc ở mục “Đăng ký”",
     "people": "Cán bộ, quyền và lời mời ở mục “Nhân sự”, dành cho quản trị",
     "questions": "Câu hỏi chờ cán bộ trả lời ở mục “Câu hỏi”",
     "unknown": "Em chưa thấy đăng ký nào của đơn vị có tên như vậy. Tìm thêm ở mục “Đăng ký”",

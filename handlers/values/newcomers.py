@@ -93,11 +93,13 @@ ACTS = frozenset(
         "page",
         "pending",
         "people",
+        "plans",
         "questions",
         "requests",
         "sign-out",
         "units",
         "unknown",
+        "unsigned",
         "withdrawn",
     }
 )

@@ -19,7 +19,9 @@ from knowledge.typed.repeats import compiled
 _ACCEPT_THIS, _RETURN_THIS = compiled(words.ACCEPT_THIS), compiled(words.RETURN_THIS)
 _ACCEPTS, _RETURNS = compiled(words.ACCEPTS), compiled(words.RETURNS)
 _RETURN_WHY = re.compile(words.RETURN_WHY, re.IGNORECASE | re.DOTALL)
+_REASON = re.compile(words.REASON, re.IGNORECASE | re.DOTALL)
 _SHOWS, _ELSE, _KIND = map(compiled, (words.SHOWS, words.ELSE, words.KIND))
+_TO_OTHERS = compiled(words.TO_OTHERS)
 _ACCEPT, _WORDS = "staff:accept:", re.compile(r"\w+")
 _LONGEST, _BARE = 200, 8
 
@@ -44,36 +46,36 @@ def named(turn: Turn, heard: Heard) -> tuple[str, str] | None:
     line = heard.unsigned
     if turn.inbound.group or len(line) > _LONGEST or _ELSE.search(line):
         return None
-    decides = _ACCEPTS.search(line) or _RETURNS.search(line)
-    if not turn.idle and not (decides and _may_decide(turn, line)):
+    returns = _RETURNS.search(line)
+    if not returns and _TO_OTHERS.search(line):
+        return None
+    decides = _ACCEPTS.search(line) or returns
+    asked = turn.dialog if isinstance(turn.dialog, Clerking) else None
+    if not (turn.idle or asked):
         return None
     short = len(line.split()) <= _BARE and _KIND.search(line)
     if not (decides or short or _SHOWS.search(line)):
         return None
     codes, name = turn.lookup.clerk().mentioned(line)
+    # Below "vì sao trả lại" the unit itself is spoken of, and another one is an order.
+    if asked is not None and asked.code is not None and (asked.code in codes or not codes):
+        return None
     if not codes:
         return ("unknown", "") if decides and _KIND.search(line) else None
-    return _act(line, list(codes), name)
+    return _act(heard, list(codes), name)
 
 
-def _act(line: str, codes: list[str], name: str) -> tuple[str, str]:
+def _act(heard: Heard, codes: list[str], name: str) -> tuple[str, str]:
+    line = heard.unsigned
     if len(codes) > 1:
         return "named", " ".join(codes[: SHOWN + 1])
     if _RETURNS.search(line) and not _asks(line):
-        return "return", codes[0]
+        why = _REASON.fullmatch(heard.text) if name else None
+        return ("return-line", f"{codes[0]} {why[1]}") if why else ("return", codes[0])
     said = " ".join(_WORDS.findall(line))
     around = f" {said} ".replace(f" {name} ", " ").split() if name else [said]
     accepts = _ACCEPTS.search(line) and words.AROUND_NAME.issuperset(around)
     return "accept" if accepts else "case", codes[0]
-
-
-def _may_decide(turn: Turn, line: str) -> bool:
-    """Whether an order about another one may come between: below "vì sao trả lại" only a yes to it,
-    for what returns is the reason."""
-    dialog = turn.dialog
-    return isinstance(dialog, Clerking) and (
-        dialog.asks != "reason" or _ACCEPTS.search(line) is not None
-    )
 
 
 def _asks(line: str) -> bool:

@@ -13,6 +13,7 @@ from handlers.registrations import texts as registering
 from handlers.registrations.form.table import form_text
 from handlers.staff.at_desk import PAGES, page_at, show_the_way
 from handlers.staff.deciding import decide_texts as texts
+from handlers.staff.words import deciding as words
 from handlers.turn.texts import MENU_MINE
 from handlers.turn.turn import Turn, say, stay, with_notes
 from handlers.typed.read import clean, plain, read_place
@@ -22,12 +23,14 @@ from handlers.values.replies import Choice, Notice, Reply
 from handlers.values.shown import label_texts as labels
 from handlers.values.shown.masking import without_number
 from handlers.values.staff import CaseView
-from handlers.values.state import Clerking
+from handlers.values.state import Clerking, Idle
+from knowledge.typed.repeats import compiled
 
 LISTED = "staff:case:"
 SHOWN = 8
 MAX_REASON = 500
 _START = datetime(1970, 1, 1, tzinfo=UTC)
+_ACCEPT_THIS, _LACKS = compiled(words.ACCEPT_THIS), compiled(words.LACKS)
 
 
 def pending(turn: Turn) -> Outcome:
@@ -91,6 +94,7 @@ def show(turn: Turn, code: str) -> Outcome:
         code=code,
         status=registering.STATUSES[case.status],
         text=form_text(form, turn.title_names()),
+        page=page_at(turn, f"/dang-ky/{code}") if may and turn.office.staff_page else None,
     )
     choices = (
         # With the version that was read: a later one is first to be read as well.
@@ -128,13 +132,15 @@ def ask_reason(turn: Turn, subject: str) -> Outcome:
     if not isinstance(case, CaseView):
         return stay(turn, case)
     dialog = Clerking("reason", code=case.code, version=case.version)
-    return say(turn, reason_question(case.code), dialog=dialog)
+    return say(turn, reason_question(turn, case.code), dialog=dialog)
 
 
-def reason_question(code: str) -> Reply:
+def reason_question(turn: Turn, code: str) -> Reply:
     """The usual reasons, and room for another."""
+    case = turn.lookup.clerk().case(code)
+    unit = case.form.unit_name if case else None
     choices = (Choice(key, label) for key, label in texts.RETURN_REASONS.items())
-    return Reply(texts.ask_reason(code=code), tuple(choices))
+    return Reply(texts.ask_reason(code=code, unit=unit or ""), tuple(choices))
 
 
 def answer_reason(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
@@ -142,11 +148,19 @@ def answer_reason(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     case = waiting(turn, dialog.code or "", dialog.version)
     if not isinstance(case, CaseView):
         return say(turn, case)
+    if typed.key is None and _ACCEPT_THIS.fullmatch(typed.unsigned):
+        done = accept(turn, f"{case.code}:{case.version}")
+        return replace(done, conversation=replace(done.conversation, dialog=Idle()))
     reason = _reason(typed)
-    if not reason:
-        return texts.ask_reason(code=case.code)
+    if not reason or (typed.key is None and _is_question(typed)):
+        return texts.REASON_AS_TYPED
     told = Reply(texts.returned(code=case.code, reason=reason), (undoing(turn),))
     return say(turn, told, effects=(returning(case, reason),))
+
+
+def _is_question(typed: Heard) -> bool:
+    """Whether it is asked rather than told what is missing: it would be sent to the owner."""
+    return typed.asks and _LACKS.search(typed.unsigned) is None
 
 
 def returning(case: CaseView, reason: str) -> DecideRegistrations:

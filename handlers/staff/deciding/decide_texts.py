@@ -83,9 +83,10 @@ def named_alike(*, cases: Sequence[CaseView], more: bool) -> str:
     return "\n".join(("Có mấy đăng ký như vậy, anh/chị chọn giúp em:", *lines, *rest))
 
 
-def case(*, code: str, status: str, text: str) -> str:
-    """One registration."""
-    return f"Đăng ký {code}: {status}.\n\n{text}"
+def case(*, code: str, status: str, text: str, page: str | None) -> str:
+    """One registration, and for who may act where all else is done with it."""
+    more = f"\n\nSửa giúp, in phiếu, gộp: {page}" if page else ""
+    return f"Đăng ký {code}: {status}.\n\n{text}{more}"
 
 
 def no_case(*, code: str) -> str:
@@ -112,9 +113,13 @@ def accepted(*, code: str) -> str:
     return f"Đã tiếp nhận {code}; người gửi được báo."
 
 
-def ask_reason(*, code: str) -> str:
+REASON_AS_TYPED = "Lý do được gửi nguyên văn cho người đăng ký. Anh/chị chọn, hoặc gõ lý do; không trả lại nữa thì gõ “thôi”."
+
+
+def ask_reason(*, code: str, unit: str) -> str:
     """Why it is returned."""
-    return f"Trả lại {code} vì sao? Chọn, hoặc gõ lý do:"
+    which = f"{code} ({unit})" if unit else code
+    return f"Trả lại {which} vì sao? Chọn, hoặc gõ lý do:"
 
 
 def returned(*, code: str, reason: str) -> str:

@@ -62,6 +62,7 @@ ACTS: Mapping[str, str] = {
     "numbers": (
         rf"{_MANY} (?:{_UNITS}|nguoi|luot|ca nhan)(?: da)? {_SAYS}|{_MANY} {_FORMS}"
         rf"|{_WHO} (?:da )?dang ky(?= chua| khong)"
+        rf"|(?:con )?(?:ton|sot)(?: lai)?(?: {_MANY})?|(?:da )?(?:duyet|tiep nhan) (?:duoc )?{_MANY}(?: (?:cai|ban|{_FORMS}))?"
         r"|(?:so lieu )?thong ke(?: dang ky)?|tinh hinh dang ky|so luong dang ky|tong so(?: dang ky| bao nhieu)?"
         r"|(?:bao cao )?so lieu(?: dang ky)?|gi moi|viec can lam|viec gi (?:can lam|moi)"
     ),
@@ -72,6 +73,7 @@ ACTS: Mapping[str, str] = {
     "export": (
         rf"(?:xuat|tai|in|lay)(?: (?:ve|xuong))? (?:danh sach|ds)(?: (?:{_UNITS} )?(?:da )?dang ky)?(?:{_FILE})?"
         rf"|(?:(?:danh sach|ds)|(?:bang |bieu |ban )?tong hop)(?: (?:{_UNITS} )?(?:da )?dang ky)?{_FILE}"
+        rf"|(?:danh sach|ds) (?:da duyet|da tiep nhan|tong hop)(?: (?:de )?(?:gui|nop|trinh).{{0,40}})?"
         rf"|(?:xuat|tai|gui|in|lay|cho)(?: (?:ve|xuong|ra))?{_FILE}(?: (?:danh sach|ds|dang ky|tong hop))*"
     ),
     "questions": (
@@ -86,6 +88,7 @@ ACTS: Mapping[str, str] = {
         rf"|(?:danh sach|ds) (?:nguoi |{_UNITS} )?(?:{_ASKING} )?{_CALL}"
         rf"|(?:can |phai |con phai |con can )(?:goi(?: lai)?|lien he(?: lai)?)(?: cho)? (?:{_WHO}|nhung ai|{_MANY} nguoi)"
         r"|(?:cac )?yeu cau (?:cho|chua) (?:goi|xu ly goi)"
+        rf"|{_WHO} (?:goi dien|goi|nhan tin|nhan)(?: den| toi| ve)?(?: nho| hoi)? gi"
     ),
     "find": (
         rf"(?:tim|tra|tra cuu|tim kiem)(?: (?:dang ky|ho so|phieu))?(?: cua)? {_UNITS} .{{2,60}}"
@@ -106,8 +109,14 @@ ACTS: Mapping[str, str] = {
         rf"|(?:doi|chuyen|lui|hoan)(?: (?:lich|ngay))? {_EVENT}.{{0,60}}"
         rf"|(?:sua|doi|dat|cap nhat)(?: lai)? ngay(?: to chuc)? {_EVENT}.{{0,60}}"
     ),
+    "add-event": r"(?:tao|them|lap|ghi) (?:mot )?(?:su kien|moc|lich hop|lich)(?: .{2,80})?",
+    "plans": (
+        r"(?:dat|sua|doi|gia han|chot)(?: lai)? (?:han|han cuoi|thoi han) (?:dang ky|nop).{0,60}"
+        r"|(?:dong|ket thuc|khoa so|mo) (?:phong trao|ke hoach|dot dang ky).{0,40}|(?:nap|dua|tai)(?: len)? ke hoach.{0,40}"
+    ),
+    "unsigned": rf"(?:{_WHO}|{_MANY} {_UNITS}|{_FORMS}) (?:nao )?(?:con )?(?:chua|thieu) (?:co |nop |gui )?(?:chu ky|ky|dong dau|ban ky|ban giay|ban dau)(?: .{{2,40}})?",
     "units": r"them (?:don vi|htx|hop tac xa)(?: moi)?|(?:nap )?(?:danh sach|ds|danh ba|so) (?:don vi|htx|thanh vien)",
-    "people": r"(?:moi|them) (?:can bo|nhan su)(?: moi)?|ai la (?:quan tri|can bo)|(?:danh sach|ds) (?:can bo|nhan su)",
+    "people": r"(?:\w+ ){0,8}?(?:khoa|thu hoi|go|bo|xoa|cat) (?:tai khoan|quyen)(?: cua)? .{2,60}|(?:moi|them) (?:can bo|nhan su)(?: moi)? .{2,40}|(?:moi|them) (?:can bo|nhan su)(?: moi)?|ai la (?:quan tri|can bo)|(?:danh sach|ds) (?:can bo|nhan su)",
     "page": (
         r"(?:vao|mo|link|duong dan|dia chi|dang nhap)(?: vao)?(?: (?:trang|ban))? (?:quan tri|lam viec)"
         r"|(?:vao|mo) ban lam viec|(?:lay |xin )?ma (?:dang nhap|quan tri|vao (?:trang quan tri|ban lam viec))"

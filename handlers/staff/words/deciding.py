@@ -34,19 +34,20 @@ TAKE_BACK = (
 _THIS = r"(?: (?:cai|ban|dang ky|ho so|phieu|don|nay|do|ay|day|vua roi|vua xem))*"
 ACCEPT_THIS = (
     rf"(?:(?:da|a|oi|ok|oke|uh|u|vang|duoc|roi|the|thi|cu|giup|cho|em|chi|anh) )*"
-    rf"(?:duyet|tiep nhan)(?: (?:luon|giup|cho|{_WE}))*{_THIS}{_TAIL}"
+    r"(?:(?:day )?(?:du|on|dung|dep)(?: (?!chua|khong|ko)\w+){0,3} roi(?: (?:day|do|nhe|thi))* )?"
+    rf"(?:duyet|tiep nhan|cho qua)(?: (?:luon|giup|cho|{_WE}))*{_THIS}{_TAIL}"
 )
 RETURN_THIS = (
     rf"(?:(?:da|a|oi|thoi|the|thi|cu|giup|cho|{_WE}) )*(?:tra lai|tra ve|tu choi|khong duyet)"
     rf"(?: (?:luon|giup|cho|ho|{_WE}))*{_THIS}{_TAIL}"
 )
 # In any line that names a unit.
-ACCEPTS = r"\b(?:duyet|tiep nhan|thong qua)\b"
+ACCEPTS = r"\b(?:duyet|tiep nhan|thong qua|cho qua)\b"
 RETURNS = r"\b(?:tra lai|tra ve|tu choi|khong duyet|bo sung)\b"
 # Nothing else stands beside a name that is accepted: what asks, puts off or is a longer name shows it.
 AROUND_NAME = frozenset(
     (
-        "duyet tiep nhan thong qua luon lun di nhe nha a da oi em chi anh toi minh chau giup gium cho ho thi cu thoi the vay"
+        "duyet tiep nhan thong qua cho luon lun di nhe nha a da oi em chi anh toi minh chau giup gium cho ho thi cu thoi the vay"
         " ok oke cai cua ban dang ky ho so phieu don du roi xong on dep htx hop tac xa to tht lien hiep quy tin dung qtdnd"
         " dich vu nong nghiep san xuat kinh doanh tong hop thuong mai va nua do nay ngay"
     ).split()
@@ -55,11 +56,15 @@ SHOWS = (
     r"\b(?:xem|coi|mo|tim|tra cuu|kiem tra|cua|ai|so may|so dien thoai|sdt|so dt|dien thoai|lien he"
     r"|dang ky|dk|gui|nop|ho so|phieu|the nao|den dau|sao roi|giam doc|the con|vay con)\b"
 )
-# One's own registration, a message to others, a note for oneself: not what the office has.
+# One's own registration, a note for oneself: not what the office has.
 ELSE = (
     rf"\b(?:dang ky|dk|lam|ghi)(?: \w+)? (?:cho|giup|ho)\b|\b(?:muon|xin|can) (?:dang ky|dk)\b"
-    rf"|\bdang ky (?:them|moi|nua)\b|\bnhac (?:{_WE})\b|\bthong bao\b|\b(?:nhan|bao|gui)(?: tin)? (?:cho|voi|toi)\b"
+    rf"|\bdang ky (?:them|moi|nua)\b|\bnhac (?:{_WE})\b"
 )
+# A message to others, but for what returns: "bảo họ bổ sung".
+TO_OTHERS = r"\bthong bao\b|\b(?:nhan|bao|gui)(?: tin)? (?:cho|voi|toi)\b"
+LACKS = r"\b(?:thieu|chua|sai|trung|khong|ko|bo sung|can|phai|ghi lai|nham|lech|mo|thua|khac)\b"
+REASON = r".*?[\s,;.](?:lý do|ly do|vì|vi|do)(?: là| la)?\s*:?\s+(\S.*)"
 KIND = r"\b(?:htx|hop tac xa|lien hiep|to hop tac|tht|quy tin dung|qtdnd)\b"
 # Below "đặt … vào ngày …?": a yes, or the order once more.
 YES_TO_DAY = (

@@ -112,14 +112,29 @@ def test_a_longer_name_is_not_taken_for_a_shorter_one(
 def test_what_is_returned_is_asked_why(staffed: StaffedOffice, lan: Person) -> None:
     """In one line below what was shown; an order about another one is no reason."""
     said = lan.says("cái của nậm lành thiếu số điện thoại, trả lại bảo họ bổ sung")
-    assert "Trả lại DK-2025-0003 vì sao?" in said
+    assert "Trả lại DK-2025-0003 (HTX Gà đồi Nậm Lành) vì sao?" in said
     assert "Đã tiếp nhận DK-2025-0002" in lan.says("quế đại sơn duyệt luôn nhé")
+    assert "• Đơn vị: HTX Mật ong" in lan.says("mở hồ sơ mật ong lên xem")
+    assert "gửi nguyên văn" in lan.says("số điện thoại của họ là bao nhiêu vậy")
     assert "lý do: thiếu số điện thoại" in lan.says("thiếu số điện thoại")
     lan.says("cho chị xem suối giàng")
     said = lan.says("trả lại vì thiếu chức vụ người liên hệ")
     assert "Đã trả lại DK-2025-0001 với lý do: thiếu chức vụ người liên hệ." in said
     assert states(staffed) == {1: "returned", 2: "accepted", 3: "returned"}
     assert "Đã hoàn tác" in lan.taps("Hoàn tác")
+
+
+def test_what_is_accepted_after_all_is_not_returned(staffed: StaffedOffice, lan: Person) -> None:
+    lan.says("trả lại nậm lành")
+    assert "Đã tiếp nhận DK-2025-0003" in lan.says("đủ giấy tờ rồi đấy, tiếp nhận nhé")
+    assert "vì sao" not in lan.says("cảm ơn em")
+    assert states(staffed) == {3: "accepted"}
+
+
+def test_a_reason_in_the_same_line(staffed: StaffedOffice, lan: Person) -> None:
+    said = lan.says("trả về cái gà đồi nậm lành, lý do: sai tên xã")
+    assert "Đã trả lại DK-2025-0003 với lý do: sai tên xã." in said
+    assert states(staffed) == {3: "returned"}
 
 
 @pytest.mark.parametrize("typed", ["duyệt htx hoa mai tím", "trả lại hợp tác xã Hoa Mai"])
@@ -187,6 +202,12 @@ def test_all_of_them_in_other_words(lan: Person, typed: str) -> None:
         ("báo cho tất cả các đơn vị chiều mai họp lúc 2 giờ", "Thông báo được soạn"),
         ("xuất excel danh sách cho chị", "tải tệp Excel"),
         ("câu hỏi nào chưa trả lời", "Câu hỏi chờ cán bộ trả lời"),
+        ("chị Hoa nghỉ việc rồi, khóa tài khoản chị ấy lại", "mục “Nhân sự”"),
+        ("đặt hạn đăng ký là 30/4", "mục “Kế hoạch”"),
+        ("tạo sự kiện tập huấn ngày 20/5", "“Thêm sự kiện”"),
+        ("htx nào chưa có chữ ký", "chưa có bản ký"),
+        ("hôm nay duyệt được mấy cái rồi", "Số liệu lúc"),
+        ("có ai gọi điện nhờ gì không", "mục “Yêu cầu”"),
         ("thống kê theo xã", "mục “Tổng quan”"),
         ("xã nào đăng ký nhiều nhất", "mục “Tổng quan”"),
         ("báo cho chị khi có người đăng ký mới", "điểm tin lúc mấy giờ"),
