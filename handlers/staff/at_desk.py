@@ -12,7 +12,7 @@ from handlers.values.messages import Outcome
 PAGES = {
     "announce": "/thong-bao/soan",
     "add-event": "/lich/them-su-kien",
-    "charts": "",
+    "charts": "/",
     "export": "/dang-ky",
     "requests": "/yeu-cau",
     "list": "/dang-ky",
