@@ -45,6 +45,7 @@ _GO_AHEAD, _TRIES = compiled(words.GO_AHEAD), compiled(words.TRIES)
 _ASKS_ABOUT = compiled(words.ASKS_ABOUT, re.IGNORECASE)
 _REGISTERING_ITSELF = compiled(words.REGISTERING_ITSELF)
 _ON_BEHALF, _ASK_ON = compiled(words.ON_BEHALF), compiled(words.ASK_ON)
+_FOR_ANOTHER = compiled(words.FOR_ANOTHER)
 _SEAL, _CLAUSE = compiled(words.SEAL), compiled(words.CLAUSE, re.IGNORECASE)
 
 
@@ -81,7 +82,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return admission.how(turn, heard)
     if _ASK_ON.search(heard.unsigned):
         return wanted.ask_on(turn, heard)
-    if _ON_BEHALF.search(heard.unsigned) and _MAY.search(heard.unsigned):
+    sent = _ON_BEHALF.search(heard.unsigned) and _MAY.search(heard.unsigned)
+    if sent or _FOR_ANOTHER.search(heard.unsigned):
         return wanted.behalf(turn, heard)
     prepares = _prepares(turn, heard)
     if prepares is not None:

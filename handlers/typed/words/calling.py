@@ -32,7 +32,8 @@ DROPS_NUMBER = (
     r"(?: (?:giup|ho|cai|luon|di|cho|em|anh|chi|toi|minh|bac|chau|so|sdt|dt|may|dien thoai|nay|ay|do|kia|nua|nhe|nha|a|voi))*[ ,.!]*$"
 )
 # "Gọi lại cho tôi nhé"; "có gì gọi số này" only tells the number.
-CALLING = rf"\b{_CALL}(?: (?:dien|lai|ho|giup|gium|som|ngay|luon))* (?:cho|vao|toi)? ?(?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|ong|ba)\b"
+# "Số điện thoại chị ghi nhầm" is whose number it is.
+CALLING = rf"(?<!\bso )\b{_CALL}(?: (?:dien|lai|ho|giup|gium|som|ngay|luon))* (?:cho|vao|toi)? ?(?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|ong|ba)\b"
 # "Ai biết thì gọi tôi, sau 3h chiều", "gọi lại cho anh lúc 4 giờ": said to the office.
 _ME = r"(?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|ong|ba)"
 _CALLS_ME = rf"(?:goi|dien(?: thoai)?|alo|a lo|call)(?: (?:dien|lai|ho|giup|gium|dum|som|ngay|luon|cho|vao|may))* {_ME}\b"

@@ -44,6 +44,21 @@ def test_a_number_that_answers_the_form_is_called_where_that_is_wished(office: O
     assert (form_of(other).phone, other.effects) == (PHONE, ())
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "số điện thoại chị ghi nhầm, số đúng là 0987654321",
+        "so dien thoai toi viet lon, 0987654321 moi dung",
+    ],
+)
+def test_a_number_that_is_put_right_wishes_no_call(office: Office, said: str) -> None:
+    """ "Số điện thoại chị …" is whose number it is."""
+    talk = registered(office)
+    assert "0912345678 → 0987654321" in talk.say(said)
+    assert "sẽ gọi" not in talk.replies[0].text
+    assert not any(isinstance(one, NoteRequest) for one in talk.effects)
+
+
 def test_without_a_number_one_is_asked_for(office: Office) -> None:
     """The wish is with the staff before the number is; the number is taken as it is written."""
     talk = asked_for(office)

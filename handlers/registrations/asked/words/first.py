@@ -101,6 +101,12 @@ ON_BEHALF = (
     rf"\b{_SUPERIOR}(?: (?:em|toi|tui|minh|chau|ben em|nha em|htx))* (?:nho|bao|keu|giao|bieu|sai|uy quyen|phan cong)(?: cho)? {_ME}\b"
     r"(?: \w+){0,8}? (?:dang k[yi]|dk|ghi danh|lam)\b"
 )
+# "Đăng ký cho vợ tôi được không, vợ tôi là kế toán": whose matters are told behind it.
+FOR_ANOTHER = (
+    r"\b(?:dang k[yi]|dk|ghi danh|ghi ten)(?: \w+)? (?:cho|giup|ho|gium|dum|thay)(?: (?:cho|ca|mot))*"
+    r" (?:vo|chong|con|bo|me|thang|dua|nguoi (?:khac|nha|than|ta|quen)|hang xom|ba con|xa vien|thanh vien|ban be|ban toi|dong nghiep"
+    rf"|{_SUPERIOR}|(?:anh|chi|ong|ba|bac|chu|co) (?:hang xom|em|ban|ay|kia|ke toan|giam doc|chu nhiem))\b(?: \w+){{0,5}}? (?:duoc|dc) {_NOT}\b"
+)
 # "Hông đồng ý thì còn hỏi em được hông": whether asking goes on without it.
 _WITHOUT = r"(?:khong|ko|k|kg|hong|hok|chua|khoi|chang)(?: (?:muon|cho|chiu))* (?:dong y|dang k[yi]|dk|luu|cho so|cho luu|dua so)|tu choi"
 ASK_ON = rf"\b(?:{_WITHOUT})\b(?: \w+){{0,5}}? (?:hoi|tra loi|nhan)\b(?: \w+){{0,4}}? {_NOT}{_TO}$"

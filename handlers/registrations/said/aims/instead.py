@@ -15,6 +15,7 @@ from knowledge.typed.repeats import compiled
 Lines = tuple[str, ...]
 _PATTERNS = tuple(compiled(one, re.IGNORECASE | re.DOTALL) for one in words.INSTEAD)
 _DENIED = tuple(compiled(one, re.IGNORECASE | re.DOTALL) for one in words.DENIED)
+_HEADED, _NO_AIM = compiled(words.HEADED, re.IGNORECASE | re.DOTALL), compiled(words.NO_AIM)
 _WAVERED = compiled(words.WAVERED, re.IGNORECASE | re.DOTALL)
 _AMOUNT, _NUMBER = compiled(r"\d"), compiled(r"\d+(?:[.,]\d+)*")
 # One sentence; a list is read as a list, and trying where each amount may begin takes long there.
@@ -39,6 +40,28 @@ def instead(before: Lines, said: str) -> Lines | None:
         return None
     after = _put(before[held[0]], old[amount.start() :], new)
     return (*before[: held[0]], after, *before[held[0] + 1 :]) if after else None
+
+
+def headed(before: Lines, said: str) -> Lines | None:
+    """ "Doanh thu anh ghi nhầm, 3 tỷ mới đúng": the line with these words has that amount.
+
+    None where several have them, or none of those that stand.
+    """
+    text = nfc(said).strip()
+    found = _HEADED.match(text) if len(text) <= MOST_CHARS else None
+    if found is None or _NO_AIM.search(plain(found["head"])):
+        return None
+    head, new = (found[name].strip(_EDGES) for name in ("head", "new"))
+    amount = AMOUNT.search(new)
+    held = [at for at, line in enumerate(before) if f" {plain(head)} " in f" {plain(line)} "]
+    if amount is None or len(held) > 1:
+        return None
+    if not held:
+        return None if before else (f"{head} {new}",)
+    line = before[held[0]]
+    first = _AMOUNT.search(line)
+    after = with_amount(line, amount) or f"{line[: first.start()] if first else f'{head} '}{new}"
+    return (*before[: held[0]], after, *before[held[0] + 1 :])
 
 
 def denied(said: str) -> tuple[str, str] | None:

@@ -24,7 +24,7 @@ from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import dropped, fewer
 from handlers.registrations.said.aims.detailed import detailed
 from handlers.registrations.said.aims.exchanged import exchanged
-from handlers.registrations.said.aims.instead import against, denied, instead
+from handlers.registrations.said.aims.instead import against, denied, headed, instead
 from handlers.registrations.said.aims.reading import Told, weighed
 from handlers.registrations.said.aims.spoken import spoken
 from handlers.registrations.said.aims.texts import so_written
@@ -164,7 +164,8 @@ def _put(lines: Lines, heard: Heard) -> Lines | AskedLine | None:
     """One amount in the place of another that is named, or one that is said in more detail."""
     if "?" in heard.text:
         return None
-    put = exchanged(lines, heard.text) or instead(lines, heard.text)
+    by_words = exchanged(lines, heard.text) or headed(lines, heard.text)
+    put = by_words or instead(lines, heard.text)
     if put is None and _TURNED.match(heard.unsigned):
         put = renumbered(lines, heard.text)
     put = put or _turned(lines, heard)

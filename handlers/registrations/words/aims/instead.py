@@ -7,7 +7,7 @@ _LEAD = (
     r"(?:(?:khoan(?: đã| da)?|thôi|thoi|mà|ma|à|ơ|ờ|dạ|da|nghĩ lại|nghi lai|em ơi|em oi|cháu ơi|chau oi)[\s,.]+)*"
     r"(?:(?:chỉ tiêu|chi tieu|cái|cai|dòng|dong)\s+)*"
 )
-_TAIL = r"(?:[\s,]+(?:thôi|thoi|nhé|nhe|nha|nghe|nghen|đi|di|em|cháu|chau|ạ|a|cho|giúp|giup|chắc|chac|ăn|an|bác|bac|tui|tôi|toi|anh|chị|chi|với|voi))*\W*$"
+_TAIL = r"(?:[\s,]+(?:thôi|thoi|nhé|nhe|nha|nghe|nghen|đi|di|em|cháu|chau|ạ|a|cho|giúp|giup|giùm|gium|chắc|chac|ăn|an|bác|bac|tui|tôi|toi|anh|chị|chi|với|voi))*\W*$"
 _PUTS = (
     r"(?:(?:thôi|thoi|bác|bac|chú|chu|anh|chị|chi|em|tui|tôi|toi|cháu|chau|cho|thì|thi)\s+)*"
     r"(?:để|de|ghi|hạ|ha|lấy|lay|còn|con|sửa|sua|đặt|dat|nâng|nang|tăng|tang|đổi|doi|chừng|chung)\s+"
@@ -39,6 +39,23 @@ DENIED = (
     # "Sao vẫn 40, váy 14 bộ cơ mà".
     rf"^\W*{_WHY}(?P<old>\d[^,;\n]*?)\s*[,;.?!]+\s*(?:(?:mà|ma|là|la|có|co|chỉ|chi|phải|phai)\s+)*(?P<new>[^,;\n?]*?\d[^,;\n?]*?)(?:\s+(?:có|co|cơ|thôi|thoi)?\s*(?:mà|ma))?{_TAIL}",
 )
+# "Chỉ tiêu doanh thu anh ghi nhầm, 3 tỷ mới đúng", "doanh thu phải là 3 tỷ chứ không phải 2,2": by its own words.
+_ME = r"(?:em|anh|chị|chi|tôi|toi|tui|bác|bac|chú|chu|cô|co|ông|ong|bà|ba|cháu|chau|mình|minh)"
+_WRONG = (
+    rf"(?:(?:{_ME}|lỡ|lo|nãy|nay|hồi|hoi|tay|bị|bi)\s+)*(?:(?:ghi|viết|viet|gõ|go|đánh|danh|bấm|bam|nói|noi|khai)\s+)?"
+    r"(?:nhầm|nham|lộn|lon|sai|lầm|lam)(?:\s+(?:rồi|roi|mất|mat|số|so|em|cháu|chau|ạ|a|đấy|day))*\s*[,.;]\s*"
+    rf"(?:{_PUTS}|(?:(?:phải|phai|đúng|dung|chỉ|chi|số|so|thực|thuc|ra|là|la)\s+)+)?"
+)
+_SHOULD_BE = (
+    r"(?:(?:phải|phai|đúng ra|dung ra|đúng|dung)\s+(?:là|la)|(?:sửa|sua|đổi|doi|chỉnh|chinh|ghi)\s+(?:lại|lai|thành|thanh|là|la)"
+    r"(?:\s+(?:thành|thanh|là|la|cho|giùm|giúp))*)\s+"
+)
+HEADED = (
+    rf"^{_LEAD}(?P<head>[^\d,.;:\n]{{2,40}}?)\s+(?:{_WRONG}|{_SHOULD_BE})(?P<new>\d[^,;\n]*?)(?:\s+(?:mới|moi)\s+(?:đúng|dung|phải|phai|chuẩn|chuan))?"
+    rf"(?:\s*,?\s+{_NOT}\s+\d[^;\n]*?)?{_TAIL}"
+)
+# What else has a number of its own.
+NO_AIM = r"^(?:chi tieu|cai|dong|muc|cau)\b|\bthu (?:nhat|hai|nhi|ba|tu|nam)\b|\b(?:dau|cuoi|giua)\b|\b(?:so|sdt|dt|dien thoai|ten|xa|phuong|htx|hop tac xa|lien he|danh hieu|ngay|nam|thang|ma|tuoi|sinh|nguoi lien he)\b"
 # Right before a number: it is the one that is denied.
 DENIES = rf"(?:{_NOT}|{_NO}|{_SLIP})\s+(?:\w+\s+)?$"
 # "Ờ mà 300 hay 350 nhỉ, thôi 350 đi": thought over aloud, and settled.

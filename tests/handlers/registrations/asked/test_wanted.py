@@ -20,6 +20,8 @@ MENU = "Có phải anh/chị hỏi về"
         ("phai co may thanh vien moi duoc dang ky", "không nêu số người tối thiểu"),
         ("hằng tháng có phải báo cáo hông", "không ghi việc phải báo cáo"),
         ("e đk hộ sếp e được k ạ", "đăng ký thay được ạ"),
+        ("dang ky cho vo toi duoc khong, vo toi la ke toan htx", "đăng ký thay được ạ"),
+        ("tôi đăng ký giúp anh hàng xóm được không", "đăng ký thay được ạ"),
         ("mai mốt hổng muốn nữa thì rút ra được hông", "Dạ được ạ"),
         ("hông cho số thì tui hỏi tiếp được hông?", "không cần cho số"),
         ("dk phải cho sdt hả ad", "phiếu cần một số"),

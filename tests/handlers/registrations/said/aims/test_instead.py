@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.registrations.said.aims.instead import instead
+from handlers.registrations.said.aims.instead import headed, instead
 
 LINES = ("trong moi 20 ha que", "doanh thu 3 ty 2", "giúp 5 hộ thoát nghèo")
 PUT = ("trong moi 20 ha que", "doanh thu 2 ty 8", "giúp 5 hộ thoát nghèo")
@@ -43,3 +43,34 @@ def test_where_no_line_holds_the_amount_nothing_is_read(said: str) -> None:
 
 def test_of_two_lines_with_the_amount_none_is_chosen() -> None:
     assert instead(("trồng 5 ha chè", "nuôi 5 ha cá"), "5 ha thì ít quá, để 7 ha") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "doanh thu chị ghi lộn, 2 tỷ 8 mới đúng",
+        "chi tieu doanh thu phai la 2 ty 8",
+        "cái doanh thu sửa lại 2 tỷ 8 giùm",
+        "doanh thu ghi nhầm rồi, đúng là 2 tỷ 8 chứ không phải 3,2",
+    ],
+)
+def test_the_line_with_these_words_has_another_amount(said: str) -> None:
+    before = ("doanh thu 3 tỷ 2", "giúp 5 hộ thoát nghèo")
+    assert headed(before, said) == ("doanh thu 2 tỷ 8", before[1])
+    # Where nothing stands yet the words are not lost.
+    (alone,) = headed((), said) or ("",)
+    assert alone.startswith("doanh thu 2 t")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "số điện thoại phải là 0912345678 máy",
+        "chỉ tiêu thứ hai đổi lại 33 tấn",
+        "lợi nhuận sửa lại thành 2 tỷ",
+        "doanh thu 2 tỷ 8",
+        "ngày phải là 3 tháng 5",
+    ],
+)
+def test_other_words_are_no_line_of_these(said: str) -> None:
+    assert headed(("doanh thu 3 tỷ 2",), said) is None
