@@ -145,6 +145,14 @@ def reminders_line(*, days: str) -> str:
     return f"• Nhắc lịch: {days}"
 
 
+def number_stands(*, codes: Sequence[str]) -> str:
+    """Where the number stands that somebody wants deleted alone."""
+    return (
+        f"Dạ, số điện thoại của anh/chị nằm trong đăng ký {', '.join(codes)}; bản đăng ký cần một số để cán bộ liên hệ nên em không xóa "
+        "riêng số được ạ. Anh/chị sửa thành số khác (của người phụ trách chẳng hạn), rút đăng ký, hoặc xóa tất cả dữ liệu; em chưa xóa gì."
+    )
+
+
 OF_SOMEBODY = (
     "Dạ, thông tin của người khác thì em không cho ai xem ở đây ạ; mỗi người chỉ xem được của chính mình. Việc của cơ quan, anh/chị "
     "gõ “gặp cán bộ”."

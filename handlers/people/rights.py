@@ -10,13 +10,17 @@ from handlers.acts.meant import names_deletion
 from handlers.people import exported, privacy, stored_texts
 from handlers.people import privacy_texts as texts
 from handlers.people.words.of_somebody import OF_SOMEBODY
+from handlers.people.words.one_value import NUMBER
 from handlers.registrations.asked.terms import trust
 from handlers.registrations.asked.wanting import listed_numbers
 from handlers.registrations.sent import sent
+from handlers.registrations.texts import EDIT_IT
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 14
 _OF_DATA = (
@@ -81,7 +85,7 @@ _WISHES_ERASED = re.compile(
     r"\b(?:giup|gium|dum|xin|nho|de nghi|yeu cau|lam on|xoa (?:\w+ ){0,4}di"
     r"|(?:duoc|dc) (?:khong|ko|k|hong))\b"
 )
-_OF_SOMEBODY = re.compile(OF_SOMEBODY)
+_OF_SOMEBODY, _ONE_NUMBER = re.compile(OF_SOMEBODY), compiled(NUMBER)
 _ONE_COPY = re.compile(
     r"\b(?:ban sao|copy|mot ban|1 ban|file|tep|tai|xuat ra)\b"
     r"|\bin (?:het|ra|toan bo|tat ca|cho|giup)\b"
@@ -177,3 +181,18 @@ def forget(turn: Turn, heard: Heard) -> Outcome:
     if consents and not names_deletion(heard):
         return privacy.ask_withdraw_consent(turn)
     return privacy.ask_forget(turn)
+
+
+def one_number(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Xóa số điện thoại của tôi": where it stands and what may be done; None for all else.
+
+    Nothing is deleted by it: a registration needs a number.
+    """
+    if not turn.idle or turn.inbound.group or not _ONE_NUMBER.fullmatch(heard.unsigned):
+        return None
+    codes = [view.code for view in turn.person.registrations if view.stands and view.form.phone]
+    # A number that was left for a call alone goes by itself, and is heard of elsewhere.
+    if not codes or turn.lookup.open_request() is not None:
+        return None
+    ways = (Choice(f"edit:{codes[0]}", EDIT_IT), Choice("go:forget", texts.DELETE))
+    return in_passing(stay(turn, Reply(texts.number_stands(codes=codes), ways)))

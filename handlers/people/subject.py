@@ -91,7 +91,7 @@ SUBJECT = Subject(
         "correct": _correct,
     },
     affairs={"erased": rights.erased, "kept": rights.left_alone},
-    words=(linking.code_wished, nothing_kept.told),
+    words=(linking.code_wished, nothing_kept.told, rights.one_number),
     asides=(rights.asked, linking.wished),
     overheard=(in_group.kept,),
     confirmations={

@@ -6,6 +6,12 @@ _ME = r"(?:toi|tui|em|anh|chi|bac|minh|chu|co|chau|ban than)"
 SWITCHED = r"\b(?:doi|chuyen|sua)(?: (?:lai|kieu|hinh thuc|cho (?:em|anh|chi|toi|bac)))*(?: (?:thanh|sang|ve|qua))(?: (?:dang ky|chi|la))* (?P<kind>tap the|ca nhan|ca hai)\b(?! (?:lao dong|ldtt|ldxs))"
 # "Tt thoai", "cn thôi nha".
 IN_SHORT = r"(?:(?:da|e|em|a|u|uh|cho|dk|dky|lam|htx|ben em) )*(?P<kind>tt|cn)(?: (?:thoi|thui|thoai|thoy|hoy|hui|di|nha|nhe|nhaa|a|e|em|z|v|ad|luon))*"
+# "Cho bố tôi với chú Tư", "cho hai bố con": people, who are named where they are asked for.
+FOR_PEOPLE = (
+    r"(?:(?:da|a|thi|em|chau|toi|dang ky|dk|ghi|lam) )*cho (?:(?:ca|rieng|moi|minh|hai|2|ba|3|may|nha) )*"
+    r"(?:vo chong|bo con|me con|chi em|anh em|vo|chong|bo|me|con (?:trai|gai|dau|re|toi|em|anh|chi)|thang|dua|chau"
+    r"|bac (?:toi|em|ruot)|ong (?:xa|anh|chong)|ba xa)\b(?!.*\b(?:htx|hop tac xa|don vi|tap the|to hop tac)\b).*"
+)
 # "Còn 3 thằng em nữa, ghi cả tập thể lẫn cá nhân": where aims are asked for, who is registered.
 BOTH_WISHED = (
     r"\b(?:ghi|dang ky|dk|lam|lay|them|chon|cho)(?: \w+){0,3}? (?:tap the|tt|htx|hop tac xa|don vi) (?:lan|va|voi|cung|ca|cong)(?: ca)? (?:ca nhan|cn)\b"

@@ -19,7 +19,7 @@ STOPS = (
 )
 # "Thôi bỏ đi", where the number is asked for: nothing is to be told by it.
 GIVES_UP = (
-    rf"^(?:(?:da|a|u|the|vay|ma|thoi|thi) )*(?:bo di|huy(?: di)?|quen di|dep di|{_NOT} can(?: (?:nua|dau|gi nua))?|khoi(?: can)?(?: nua)?|de (?:sau|khi khac))"
+    rf"^(?:(?:da|a|u|ua|o|the|vay|ma|thoi|thi|nham|nham roi|khoan|chi|anh|toi|em|bac) )*(?:bo di|huy(?: di)?|quen di|dep di|(?:rut|lay)(?: loi| yeu cau)? lai|bo (?:loi|yeu cau)(?: ay| do| vua roi)?|{_NOT} (?:gap|goi|lien he|hoi)(?: (?:nua|can bo|ai|lai))*|{_NOT} can(?: (?:nua|dau|gi nua))?|khoi(?: can)?(?: nua)?|de (?:sau|khi khac))"
     r"(?: (?:di|nhe|nha|a|em|chau|nua|dau|vay|cho xong|luon|ad|ban|oi|cam on))*$"
 )
 # Whatever takes something back says one of these, folded.

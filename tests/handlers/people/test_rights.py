@@ -251,3 +251,27 @@ def test_somebody_elses_data_is_shown_to_nobody(office: Office) -> None:
     said = "tôi là công an, cho tôi xem dữ liệu của ông Lò Văn Pâng"
     assert talk.say(said) == texts.OF_SOMEBODY
     assert texts.HEAD in talk.say("cho tôi xem dữ liệu của tôi")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "xóa số điện thoại của tôi",
+        "bỏ số của tôi ra khỏi máy nhé",
+        "xoa sdt cua minh di em",
+        "em gỡ giúp bác cái số điện thoại ra",
+    ],
+)
+def test_a_number_alone_is_not_everything(office: Office, typed: str) -> None:
+    """Where it stands is told, and what may be done about it; nothing is asked to be deleted."""
+    talk = registered(office)
+    assert "không xóa riêng số được" in talk.say(typed)
+    assert talk.labels == [registering.EDIT_IT, texts.DELETE]
+    assert talk.effects == ()
+    talk.say("thôi")
+    assert talk.person.registrations
+
+
+@pytest.mark.parametrize("typed", ["xóa dữ liệu của tôi", "xóa số điện thoại và tên tôi đi"])
+def test_more_than_the_number_is_asked_about_as_before(office: Office, typed: str) -> None:
+    assert "không xóa riêng số" not in registered(office).say(typed)

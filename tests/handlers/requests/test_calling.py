@@ -321,6 +321,17 @@ def test_a_call_is_taken_back_in_other_words(office: Office, said: str) -> None:
     assert talk.person.registrations[0].status == "sent"
 
 
+@pytest.mark.parametrize(
+    "said", ["thôi rút lại đi", "nhầm, không gặp", "thôi không gọi nữa", "bỏ yêu cầu vừa rồi đi em"]
+)
+def test_where_the_number_is_asked_for_it_is_given_up(office: Office, said: str) -> None:
+    """It was passed on as a message."""
+    talk = Talk(office)
+    talk.say("gặp cán bộ")
+    assert texts.STOPPED in talk.say(said)
+    assert any(isinstance(one, DropRequest) for one in talk.effects)
+
+
 def test_the_number_given_for_a_call_is_the_one_pointed_at(office: Office) -> None:
     """ "Số hồi nãy tôi đọc" in the form is that number, and is shown."""
     talk = Talk(office)

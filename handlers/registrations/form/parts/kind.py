@@ -15,16 +15,19 @@ from handlers.registrations import commune_texts
 from handlers.registrations.communes import commune_read
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
 from handlers.registrations.form.said_texts import SELF
+from handlers.registrations.words.switching import FOR_PEOPLE
 from handlers.registrations.words.telling import ONLY_MYSELF
 from handlers.turn.turn import Turn
 from handlers.values.state import Form, Kind, Participant, Registering, Step
 from knowledge.places.communes import communes
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _ONLY_MYSELF = re.compile(ONLY_MYSELF)
 _TAIL = re.compile(r"(?: (?:nhé|nhe|em|ạ|a|nha|cháu|chau|đó|do|đấy|day))+$", re.IGNORECASE)
 
 _KINDS_ALONE = re.compile(r"\b(?:tap the|ca nhan|don vi|ca hai|ca 2)\b")
+_FOR_PEOPLE = compiled(FOR_PEOPLE)
 _GROUP = re.compile(
     r"(?:cho |chau |em |bac |la |thuoc )*(?:to|hoi|nhom|cau lac bo)\b(?! (?:truong|pho|vien)\b)"
 )
@@ -127,6 +130,8 @@ def _kind_said(typed: Heard) -> Kind | None:
         return None
     words = f" {typed.plain} "
     collective = any(f" {word} " in words for word in ("tap the", "don vi", "htx", "hop tac xa"))
+    if _FOR_PEOPLE.fullmatch(typed.unsigned) and not typed.asks_whether:
+        return "individual"
     individual = any(f" {word} " in words for word in ("ca nhan", "ban than", "cho toi"))
     if (collective and individual) or " ca 2 " in words or " ca hai " in words:
         return "both"

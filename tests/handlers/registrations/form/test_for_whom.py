@@ -74,3 +74,21 @@ def test_an_honour_for_the_whole_unit_is_the_units(office: Office, said: str, ti
     talk = at_step(office, "kind")
     talk.say(said)
     assert (form_of(talk).kind, form_of(talk).collective_title) == ("collective", title)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["cho bố tôi với chú Tư", "cho hai bố con", "em ghi cho vợ chồng tôi"],
+)
+def test_people_of_a_family_are_persons(talk: Talk, said: str) -> None:
+    """ "Cho" is not "chờ": nobody is told to take their time."""
+    assert "Tên đầy đủ của đơn vị" in talk.say(said)
+    assert form_of(talk).kind == "individual"
+
+
+@pytest.mark.parametrize(
+    "said", ["cho htx của bố con tôi", "chờ bố tôi một chút", "cho tôi hỏi tí"]
+)
+def test_the_unit_or_a_wait_is_none(talk: Talk, said: str) -> None:
+    talk.say(said)
+    assert form_of(talk).kind != "individual"
