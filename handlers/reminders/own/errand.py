@@ -160,7 +160,9 @@ def _thing(clause: TypedClause) -> str:
     if tail is not None:
         last -= len(tail[0].split())
         line = line[: tail.start()]
-    if not _DOES.match(line) or _NO_ERRAND.search(line):
+    # "Nói bữa 10/4 cũng nhắc": nothing is named by it.
+    named = not words.AROUND_DAY.issuperset(left.folded[first:last])
+    if not named or not _DOES.match(line) or _NO_ERRAND.search(line):
         return ""
     return " ".join(left.typed[first:last]).strip(" .:-–")
 

@@ -26,16 +26,17 @@ from handlers.reminders.own.noting import ask_day, noted
 from handlers.reminders.said import named, once
 from handlers.reminders.said.named import events_named
 from handlers.reminders.said.texts import TIME_PAST
+from handlers.reminders.said.wish import remind_set
 from handlers.reminders.words import asking
 from handlers.reminders.words import foreseen as other_words
 from handlers.reminders.words import own as words
-from handlers.turn.turn import Turn, in_passing, stay
+from handlers.turn.turn import Turn, beside, in_passing, stay
 from handlers.values.messages import Outcome
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-RIGHT_BEFORE = timedelta(days=7)
+RIGHT_BEFORE = timedelta(days=2)
 RECENT = timedelta(hours=1)
 _NOT_AT_ALL, _NOT_WISHED = re.compile(asking.NOT_AT_ALL), re.compile(words.NOT_WISHED)
 _OTHERS, _MEETS = re.compile(other_words.OTHERS), re.compile(other_words.MEETS)
@@ -121,11 +122,17 @@ def _noted_ahead(turn: Turn, errand: Errand, at: datetime, ahead: Ahead) -> Outc
 def _day_alone(turn: Turn, heard: Heard, when: str) -> Outcome | None:
     """ "11/6 nhắc anh một tiếng": of that day, on which the calendar has nothing."""
     at = moment_of(turn, when) if _DATED.search(fold(when)) else None
-    # A day right before an event is that event's.
-    if at is None or named.coming(turn, at.date(), at.date() + RIGHT_BEFORE):
+    if at is None:
         return None
     clauses = [without_times(without_habit(one)).folded for one in clauses_of(heard.text)]
     more = {word for one in clauses for word in one if word.isalpha()} - words.AROUND_DAY
+    # A day right before an event is that event's.
+    if named.coming(turn, at.date(), at.date() + RIGHT_BEFORE):
+        if more or heard.asks or not turn.idle:
+            return None
+        # "Hỉ" at the end is no "hi", whatever the whole line is like.
+        slots = read_when(Said(f"{texts.REMIND} {when}"), "idle", "remind-set")
+        return beside(remind_set(turn, heard, slots))
     if more:
         return once.errand(turn, at.date()) if words.OCCASIONS & more else None
     if is_past(turn, when, at):

@@ -2,7 +2,7 @@
 
 # Behind "toi" without its marks: that of some evening.
 OF_EVENING = (["nay"], ["mai"], ["hom"], ["thu"], ["kia"])
-_ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|me|t|choa)"
+_ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|me|t|choa|tau|o(?= (?:bua|ngay|hom|\d)))"
 _HELP = r"(?:nho|lai|cho|giup|ho|gium|dum|them|voi|nhe)"
 # Who is to be reminded stands behind it; "nhắc nhở xã viên" is another's affair.
 ASKS = rf"\b(?:nhac(?: {_HELP})*(?: {_ME}(?! (?:em|con|chi)\b))?|(?:bao|keu|goi|danh thuc)(?: {_HELP})* {_ME}(?= day\b)|(?:keu|hu)(?: {_HELP})* {_ME}(?= (?:coi|xem|ngo|dom)\b))\b"
@@ -61,7 +61,7 @@ LEADS = frozenset(
 )
 # Courtesy at the end; "gặp chị" keeps its "chị".
 TAILS = (
-    rf"(?: (?:nho|nhe|nha|nghen|nghe|hen|nhen|nhi|voi|giup|gium|ho|dum|a|oi|di|cai|duoc(?: khong| ko| k| hong)?|khong|ko|k|hong|nua|cam on|xin)"
+    rf"(?: (?:nho|nhe|nha|nghen|nghe|hen|nhen|nhi|hi|voi|giup|gium|ho|dum|a|oi|di|cai|duoc(?: khong| ko| k| hong)?|khong|ko|k|hong|nua|cam on|xin)"
     rf"(?: {_ME}(?: oi| a)?)*| (?:do|day|ne|luon) (?:em|chau|con|ad)| (?:em|chau|con) (?:oi|a|nhe|nha))+$"
 )
 # "…, sáng sáng chú hay coi điện thoại": why then, and no errand.
@@ -87,7 +87,8 @@ DATED = r"\d{1,2} ?[/.-] ?\d{1,2}|\bngay \d{1,2} thang \d{1,2}\b|\b\d{1,2} thang
 # Around a day that is named alone: "ý là 11/6 nhắc anh một tiếng".
 AROUND_DAY = LEADS | frozenset(
     "nhac y nghia mot tieng cai phat cau a da u uh o oi nhe nha nghen nghe hen voi them lai giup gium ho dum em e anh chi bac chu co"
-    " chau toi tui minh ong ba ad ban vao luc hom ngay do ay day duoc khong ko k thoi chi rang bao noi".split()
+    " chau toi tui minh ong ba ad ban vao luc hom ngay do ay day duoc khong ko k thoi chi rang bao noi"
+    " hi he ho ha ne no ni rua me choa tau tao con bua dip den toi thi cung nua luon".split()
 )
 # With one of these it is the calendar that is asked: "coi có lễ gì đó".
 OCCASIONS = frozenset("le niem dip kien".split())

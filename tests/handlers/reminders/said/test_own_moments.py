@@ -162,3 +162,20 @@ def test_a_day_alone_that_is_moved_is_another_day(office: Office) -> None:
     assert planned(talk) == ["20/07 08:00 ngày 20/7 như anh/chị dặn"]
     talk.say("bo nhac di")
     assert planned(talk) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "comes"),
+    [
+        ("nhắc chị ngày 15 tháng 5", "15/05 08:00 ngày 15/5 như anh/chị dặn"),
+        ("tới hôm 12/5 thì nhắc", "12/05 08:00 ngày 12/5 như anh/chị dặn"),
+        ("noi bua 6/5 cung nhac hi", "06/05 08:00 ngày 6/5 như anh/chị dặn"),
+    ],
+)
+def test_a_day_of_ones_own_is_not_that_of_an_event_a_week_off(
+    office: Office, said: str, comes: str
+) -> None:
+    """Nothing is called "noi cung"; the event near it is only offered."""
+    talk = Talk(office)
+    talk.say(said)
+    assert planned(talk) == [comes]
