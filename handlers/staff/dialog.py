@@ -82,24 +82,32 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
     if coded:
         act = {"tra lai": "return", "xem": "case"}.get(coded[1], "accept")
         return _act(turn, staff, act, coded[2].upper())
-    # A word that is shown as a choice means the choice: "Đặt ngày" below a day.
-    if words in _WORDS and words not in {
-        plain(label) for _, label in turn.person.conversation.offered
-    }:
-        return _act(turn, staff, _WORDS[words], "")
-    decided = bulk.decided(turn, heard)
-    if decided is not None:
-        return _act(turn, staff, *decided)
-    ordered = bulk.ordered(heard)
-    if ordered is not None:
-        return _act(turn, staff, ordered, "")
+    wished = (
+        _by_word(turn, heard)
+        or bulk.decided(turn, heard)
+        or _by_code(heard)
+        or by_name.open_above(turn, heard)
+        or by_name.named(turn, heard)
+        or asked_for(words)
+    )
+    return _act(turn, staff, *wished) if wished else None
+
+
+def _by_word(turn: Turn, heard: Heard) -> tuple[str, str] | None:
+    """A word of the staff, an order about all or the last; one that is shown as a choice means
+    the choice: "Đặt ngày" below a day, "Hoàn tác" below an announcement."""
+    if heard.plain in {plain(label) for _, label in turn.person.conversation.offered}:
+        return None
+    act = _WORDS.get(heard.plain) or bulk.ordered(heard)
+    return (act, "") if act else None
+
+
+def _by_code(heard: Heard) -> tuple[str, str] | None:
+    """Registrations that are named by their codes or places."""
     line = returning.in_one_line(heard.text)
     if line is not None:
-        return _act(turn, staff, "return-line", " ".join(line))
-    if bulk.codes_in(words) is not None:
-        return _act(turn, staff, "accept-named", words)
-    wished = by_name.open_above(turn, heard) or by_name.named(turn, heard) or asked_for(words)
-    return _act(turn, staff, *wished) if wished else None
+        return "return-line", " ".join(line)
+    return ("accept-named", heard.plain) if bulk.codes_in(heard.plain) is not None else None
 
 
 def pressed(turn: Turn, act: str, subject: str) -> Outcome | None:
