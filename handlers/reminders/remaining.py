@@ -4,6 +4,7 @@ The rule: the end of the movement is never told as the last day to register; wha
 said to be unknown.
 """
 
+import re
 from datetime import date
 
 from handlers.acts.heard import Heard
@@ -31,6 +32,7 @@ _MAY_RUN, _STILL_RUNS = compiled(words.MAY_RUN), compiled(words.STILL_RUNS)
 _OF_EVENT, _WHEN = compiled(words.OF_EVENT), compiled(words.WHEN)
 _CLAUSES = compiled(r"[,;.!?\n]+")
 _OCCASION, _CLOCK = compiled(words.OCCASION), compiled(CLOCK)
+_HELD_THEN = compiled(words.HELD_THEN)
 _DATE = compiled(r"\d{1,2}/\d{1,2}")
 _WEEKDAY, _DAY_TOO, _SPAN_TOO = compiled(WEEKDAY), compiled(DAY_TOO), compiled(SPAN_TOO)
 MOST_WORDS, MOST_EVENTS, MOST_WEEKDAY = 24, 4, 14
@@ -102,6 +104,14 @@ def _still_runs(turn: Turn, end: date) -> Outcome | None:
     return in_passing(stay(turn, Reply(with_clauses(turn, text, end))))
 
 
+def _period(held: re.Match[str]) -> str:
+    """The days that are named, as `span_of` knows them."""
+    said = held["first"] or held["last"]
+    if said.startswith("tuan"):
+        return "tuan nay" if said.endswith("nay") else "tuan sau"
+    return "mai" if said.endswith("mai") else "hom nay"
+
+
 def weekday(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Ngày HTX Việt Nam là thứ mấy", "hôm nay kỷ niệm gì"; None where no day of ours is named."""
     line = heard.unsigned
@@ -112,6 +122,9 @@ def weekday(turn: Turn, heard: Heard) -> Outcome | None:
         return calendar_said(turn, asked_of, read_when(asked_of, "idle", "calendar"))
     if turn.idle and spoken_of(turn) is None and "roi" in line and _CLOCK.fullmatch(line):
         return in_passing(stay(turn, texts.clock(now=turn.now.time(), day=turn.today)))
+    held = _HELD_THEN.fullmatch(line) if turn.idle else None
+    if held is not None:
+        return in_passing(stay(turn, listed(turn, span_of(_period(held), turn.today))))
     if turn.idle and _OCCASION.search(line):
         return in_passing(stay(turn, listed(turn, span_of("hom nay", turn.today))))
     if turn.idle and "/" in heard.text and _DAY_TOO.fullmatch(heard.plain):

@@ -24,6 +24,7 @@ MOST_OFFERED, NEAREST = 2, 3
 _YEAR, _SPAN = re.compile(words.YEAR), re.compile(words.SPAN)
 _WAS = re.compile(words.WAS)
 _RELATIVE, _OWN = compiled(words.RELATIVE), compiled(words.OWN)
+_THERE_IS = compiled(words.THERE_IS)
 # The plan says there that it speaks of no other year's.
 _OTHER_YEARS = "sap-nhap"
 MOST_WORDS = 14
@@ -39,18 +40,26 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _relative(turn: Turn, heard: Heard) -> Outcome | None:
     """That the plan is silent on the year before or after its own, where it is known to be."""
-    if "nam" not in heard.unsigned.split() or len(heard.unsigned.split()) > MOST_WORDS:
+    line, plan = heard.unsigned, turn.plan
+    if "nam" not in line.split() or len(line.split()) > MOST_WORDS:
         return None
-    found, plan = _RELATIVE.search(heard.unsigned), turn.plan
     asks = heard.asks or heard.may_ask or heard.asks_whether or "?" in heard.text
-    if found is None or not asks or _OWN.search(heard.unsigned):
-        return None
-    before = found["before"] or found["before_it"]
+    year = _meant(turn, plan, heard) if asks and not _OWN.search(line) else None
     topic = plan.silent.get(_OTHER_YEARS)
     # In the year after its own "năm ngoái" is the plan's.
-    same = turn.today.year + (-1 if before else 1) == plan.year
-    known = topic is not None and topic.reviewed and not same
-    return answering.silent_on(turn, plan, heard, _OTHER_YEARS) if known else None
+    if topic is None or not topic.reviewed or year in (None, plan.year):
+        return None
+    if any(year in years_of(one) for one in turn.office.plans if one.id != plan.id):
+        return None
+    return answering.silent_on(turn, plan, heard, _OTHER_YEARS)
+
+
+def _meant(turn: Turn, plan: Plan, heard: Heard) -> int | None:
+    """The year before or after this one, or a named one of which it is asked whether there is."""
+    found = _RELATIVE.search(heard.unsigned)
+    if found is not None:
+        return turn.today.year + (-1 if found["before"] or found["before_it"] else 1)
+    return _another(plan, heard) if _THERE_IS.search(heard.unsigned) else None
 
 
 def told(turn: Turn, question: Heard) -> Outcome | None:

@@ -33,3 +33,11 @@ OF_EVENT = r"\b(?:ky niem|dai hoi|hoi nghi|tong ket|ngay (?:htx|hop tac xa|quoc 
 WHEN = rf"\b(?:bao gio|khi nao|ngay nao|hom nao|luc nao|ngay may|(?:lan thu|khoa) may|nhiem ky nao|o dau|may gio|dien ra|to chuc|roi vao|la|thi|cho|hoi|em oi|chau oi|{_ME} oi)\b ?"
 # "Hôm nay kỷ niệm gì", "nay là lễ gì thế".
 OCCASION = r"^(?:\w+ ){0,4}?(?:hom nay|bua nay|bua ni|hnay|nay)(?: \w+){0,2}? (?:ky niem|le|dip|chao mung)(?: (?:ngay|cai|le))* (?:gi|chi|j|nao)\b|^(?:\w+ ){0,2}?(?:ky niem|le|ngay le) (?:gi|chi|j)(?: (?:ma|vao|trong|cua|the|vay))* (?:hom nay|bua nay|hnay)\b"
+# "Mai có họp không", "chiều nay có hội nghị gì không", "có cuộc nào tuần sau không": of the calendar then.
+_THEN = r"(?P<{name}>hom nay|bua nay|bua ni|(?:sang|trua|chieu|toi) (?:nay|mai)|(?:ngay |bua |sang )?mai|tuan (?:nay|sau|toi))"
+_HELD = r"(?:cuoc |buoi )?(?:hop|hoi nghi|dai hoi|su kien|gap mat|hop hanh|le|cuoc)(?: (?:gi|nao|hanh))*"
+_NOT = r"(?:khong|ko|k|hong|hok|chu)"
+HELD_THEN = (
+    rf"(?:{_LOOSE} )*{_THEN.format(name='first')}(?: (?:htx|lien minh|minh|ta|tinh|thi|ben \w+))* (?:co )?{_HELD} {_NOT}(?: {_LOOSE})*"
+    rf"|(?:{_LOOSE} )*co {_HELD} (?:vao )?{_THEN.format(name='last')} {_NOT}(?: {_LOOSE})*"
+)

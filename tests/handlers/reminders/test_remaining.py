@@ -116,3 +116,16 @@ def test_a_day_of_the_plan_is_told_with_its_clause(office: Office, said: str, cl
     set_by_office = Talk(replace(office, date_sources=own)).say("ngày htx việt nam là thứ mấy")
     assert "Nguồn: Giấy mời 12" in set_by_office
     assert "📌" not in set_by_office
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("mai có họp không", "Ngày mai chưa có mốc nào trong lịch."),
+        ("chieu nay co hoi nghi ko em", "Hôm nay chưa có mốc nào trong lịch."),
+        ("có cuộc họp nào tuần sau không", "Ngày Hợp tác xã Việt Nam"),
+    ],
+)
+def test_what_is_held_then_is_the_calendars(office: Office, said: str, told: str) -> None:
+    """No clause about meetings, and no list of them."""
+    assert told in Talk(office).say(said)

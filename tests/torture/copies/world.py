@@ -20,10 +20,12 @@ WARM_S, PACE_S, FROZEN_S = 15.0, 20.0, 30.0
 USED_TO_S = 5.0
 OFF_S = 120.0
 BACK_AFTER_S = (0.5, 6.0)
-DEAD_ONES = (
-    "SELECT lane FROM outbox WHERE state = 'claimed' AND claimed_by NOT IN (SELECT"
-    f" CAST(objid AS TEXT) FROM pg_locks WHERE locktype = 'advisory' AND classid = {COPIES})"
+HELD = "SELECT lane, claimed_by FROM outbox WHERE state = 'claimed'"
+PRESENT = (
+    f"SELECT CAST(objid AS TEXT) FROM pg_locks WHERE locktype = 'advisory' AND classid = {COPIES}"
 )
+# The others take over what a dead one held as soon as the database has seen it go.
+SEEN_GONE_S = 5.0
 
 
 @dataclass
@@ -129,14 +131,24 @@ class CopiesWorld(World):
             return
         number = self.dice.choice(self._could_die())
         self.telegram.serving.discard(self._ports[number])
+        # Held still first: what it has in the air is counted before the others take it over.
+        self.crowd.freeze(number)
+        held, before = self.crowd.rows(HELD), self._present()
         self.crowd.kill(number)
-        self._note_in_flight(DEAD_ONES)
+        await self._watch(lambda: bool(before - self._present()), SEEN_GONE_S)
+        gone = before - self._present()
+        for lane, owner in held:
+            self.in_flight[str(lane)] += owner in gone
         self.kills += 1
         self._kills_today += 1
         self.on_kill()
         task = asyncio.create_task(self._come_back(number))
         self._back.add(task)
         task.add_done_callback(self._back.discard)
+
+    def _present(self) -> set[object]:
+        """The owners of claims that are connected."""
+        return {owner for (owner,) in self.crowd.rows(PRESENT)}
 
     def _could_die(self) -> list[int]:
         """Those that serve: one that only begins does not count as living."""

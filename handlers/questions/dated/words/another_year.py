@@ -14,11 +14,18 @@ WAS = (
 # "Giai đoạn 2026 - 2030" names a programme.
 SPAN = r"20\d\d ?(?:-|\u2013|den) ?20\d\d"
 # The plan of the year before or after, by no number: "kế hoạch năm ngoái có gì", "năm sau có đăng ký nữa không".
+_NOT = r"(?:khong|ko|k|hong|hok|chua|a|ha|hay sao)"
 _PLAN = r"(?:ke hoach|kh|phong trao|thi dua)(?: (?:thi dua|cua|lien minh|htx|tinh|phong trao|phat dong))*"
 _BEFORE, _AFTER = r"(?:ngoai|truoc|qua|kia)", r"(?:sau|toi)"
 RELATIVE = (
     rf"\b{_PLAN} (?:cua )?nam (?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))\b"
     rf"|\bnam (?:(?P<before_it>{_BEFORE})|(?P<after_it>{_AFTER})) (?:(?:thi|con|co|ma|se|lai|cai) )*(?:{_PLAN}|dang k[yi]|dk)\b"
+    # "Năm sau có nữa không", "sang năm còn thi đua không", "năm nào cũng có thi đua à".
+    rf"|\b(?:sang nam|nam {_AFTER}|nam tiep theo|cac nam sau|nhung nam sau)(?: (?:thi|ma|se|lai|cai|minh|htx|lien minh))*"
+    rf" (?:co|con|to chuc|lam|phat dong|mo|thi dua)(?: (?:to chuc|lam|phat dong|mo|duoc|{_PLAN}|dang k[yi]))*(?: (?:nua|tiep|tiep tuc|lai))* {_NOT}\b"
+    rf"|\bnam nao cung (?:co|to chuc|lam|phat dong|mo)\b|\b{_PLAN}(?: (?:nay|do|ay))? (?:co )?(?:hang nam|moi nam|thuong nien)\b"
 )
+# "Năm 2026 có phong trào không": whether there is one, of a year that is not the plan's.
+THERE_IS = rf"\b(?:co|con|to chuc|phat dong|mo)(?: (?:\w+ )?)?(?:{_PLAN}|dang k[yi]|dk)\b.*{_NOT}\b|\b{_PLAN}\b.*\b(?:co|con) (?:nua )?{_NOT}\b"
 # Of one's own past or wish nothing is asked.
 OWN = r"\b(?:toi|tui|minh|em|anh|chi|bac|chu|htx|don vi|ben)(?: \w+){0,3} (?:da|duoc|co|dat|bi|dang ky|tham gia|muon)\b.*\bnam (?:ngoai|truoc)\b"
