@@ -18,6 +18,7 @@ from handlers.questions.standing import (
     parts,
     that_one,
     whence,
+    who_runs,
 )
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
@@ -81,6 +82,7 @@ SUBJECT = Subject(
         whence.asked,
         follows.asked,
         parts.asked,
+        who_runs.asked,
         another_year.asked,
     ),
     asides=(
