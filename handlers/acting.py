@@ -12,6 +12,7 @@ from handlers import dialogs
 from handlers.acts.assent import freed, hangs_on, is_clear_yes, says_no_trouble, settled
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import CERTAIN, LIKELY, POSSIBLE, SURE
+from handlers.acts.meant import types_for
 from handlers.acts.refusal import names_oneself
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.words.asking import ASKED_BEHIND, DAYS_LEFT, WISHES_TO_REGISTER
@@ -78,6 +79,8 @@ def acted(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     # First it is asked whether to go on; a greeting of a new morning is no answer of yesterday's.
     if dialog is not None and dialog.waits and turn.long_silent:
+        return None
+    if meant.act == "delete-data" and types_for(heard):
         return None
     # A bare yes, no or later is read by whole words, and better.
     bare = meant.act in _LEANING and (not turn.idle or heard.lean is not None)

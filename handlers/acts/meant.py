@@ -7,11 +7,13 @@ import re
 
 from handlers.acts.ordered import ordered
 from handlers.acts.words import meant as words
+from knowledge.typed.normalize import nfc
 from knowledge.typed.said import Said
 
 MOST_CHARS = 300
 _NOT_MEANT, _OF_SOMEBODY = re.compile(words.NOT_MEANT), re.compile(words.OF_SOMEBODY)
 _DELETES, _REGRETS = re.compile(words.DELETES), re.compile(words.REGRETS)
+_TYPES = re.compile(words.TYPES)
 _NOT_OFF, _IN_PART = re.compile(words.NOT_OFF), re.compile(words.IN_PART)
 
 
@@ -41,3 +43,10 @@ def regrets(said: Said) -> bool:
 def names_deletion(said: Said) -> bool:
     """Whether a word of deleting stands in it, and not only one of keeping nothing more."""
     return _DELETES.search(said.plain) is not None
+
+
+def types_for(said: Said) -> bool:
+    """ "Con tui gõ giùm": somebody types, and nothing is to be deleted ("gỡ")."""
+    typed = _TYPES.search(said.plain)
+    rest = said.plain.replace(typed[0], " ") if typed else ""
+    return typed is not None and "gỡ" not in nfc(said.text).lower() and not _DELETES.search(rest)

@@ -10,13 +10,15 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.phones import read_phone_of
 from handlers.requests import texts
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.phones import read_phone
+from handlers.typed.phones import count_digits, read_phone
 from handlers.typed.words import calling as words
 from handlers.values.effects import NoteRequest
 from handlers.values.messages import Outcome
+from knowledge.typed.repeats import compiled
 
-MOST_WORDS = 16
+MOST_WORDS, MIN_DIGITS = 16, 7
 _HOW_LONG, _NUMBER = re.compile(words.KEPT_HOW_LONG), re.compile(words.NUMBER)
+_WHOSE = compiled(words.WHOSE_NUMBER)
 _CALLS, _REGISTERED = re.compile(words.CALLS), re.compile(words.REGISTERED)
 
 
@@ -28,6 +30,16 @@ def how_long(turn: Turn, heard: Heard) -> Outcome | None:
     if not _NUMBER.search(line) or not _HOW_LONG.search(line):
         return None
     return in_passing(stay(turn, texts.NUMBER_KEPT))
+
+
+def whose(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Số 09… là của ai vậy, thấy gọi hoài": nobody is to be called at it."""
+    line = heard.unsigned
+    if not turn.idle or turn.inbound.group or len(line.split()) > MOST_WORDS:
+        return None
+    told = count_digits(heard.text) >= MIN_DIGITS or "so la" in line
+    asks = told and _WHOSE.search(line) is not None
+    return in_passing(stay(turn, texts.WHOSE_NUMBER)) if asks else None
 
 
 def changed(turn: Turn, heard: Heard) -> Outcome | None:

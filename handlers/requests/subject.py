@@ -46,6 +46,7 @@ SUBJECT = Subject(
     commands={"meet-staff": calling.wished},
     # Before the wishes: "không cần … nữa" would end the reminders.
     words=(
+        number.whose,
         waiting.not_then,
         waiting.then,
         waiting.timed,

@@ -23,6 +23,11 @@ STOPPED = (
 NO_EMAIL = "Dạ, trong kế hoạch không ghi địa chỉ thư điện tử nào ạ."
 NONE_OPEN = "Dạ vâng. Hiện em không giữ yêu cầu gọi lại nào của anh/chị ạ."
 
+WHOSE_NUMBER = (
+    "Dạ, em không biết số ấy của ai và không tra số giúp được ạ. Trợ lý không gọi điện, không hỏi mật khẩu, mã OTP hay tiền; ai gọi mà hỏi "
+    "những thứ ấy thì anh/chị đừng cho. Muốn biết có phải người của cơ quan gọi không thì gõ “gặp cán bộ”; nghi lừa đảo thì báo công an."
+)
+
 
 def call(*, phone: str) -> str:
     """The choice of a number that is known already."""

@@ -4,6 +4,7 @@ The rule: one fitting line and the open question again; none of it is a question
 """
 
 from handlers.acts.heard import Heard
+from handlers.acts.meant import types_for
 from handlers.talk import asking_leave, texts
 from handlers.talk.words import asking as words
 from handlers.turn import menu
@@ -45,6 +46,8 @@ def at_a_loss(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if _MISSENT.search(heard.unsigned) and not turn.person.registrations and not heard.asks:
         return in_passing(stay(turn, texts.NO_HARM))
+    if types_for(heard) and not heard.asks and heard.wish is None:
+        return stay(turn, Reply(texts.TYPED_BY, menu.MENU))
     helps = _LOST.search(heard.unsigned) is not None
     return stay(turn, Reply(texts.LOST, menu.MENU)) if helps else None
 

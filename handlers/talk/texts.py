@@ -34,6 +34,10 @@ def read_by(*, office: str) -> str:
     )
 
 
+TYPED_BY = (
+    "Dạ không sao ạ, ai gõ giúp cũng được, gõ sai hay thiếu dấu em vẫn đọc. Anh/chị cần hỏi hay đăng ký gì thì cứ nói ngắn, em "
+    "hỏi từng câu một."
+)
 LOST = (
     "Dạ, em giúp ạ. Anh/chị cứ gõ như nói chuyện, không dấu cũng được: muốn đăng ký thì gõ “đăng ký”, muốn hỏi thì "
     "gõ câu hỏi. Ngại gõ thì gõ “gặp cán bộ” để có người gọi giúp."

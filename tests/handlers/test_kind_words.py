@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.questions.texts import BESIDE_ALL
-from handlers.talk.texts import PROMISED
+from handlers.talk.texts import PROMISED, TYPED_BY
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, registered
 
@@ -91,3 +91,21 @@ def test_who_says_yes_in_the_words_of_the_mountains_begins(office: Office) -> No
     talk = Talk(office)
     talk.say("dai hoi lien minh bao gio")
     assert "gặp cán bộ phụ trách" in talk.say("thế ai biết")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tui không biết chữ nhiều, con tui gõ giùm, nói ngắn thôi nghen",
+        "con tui go gium",
+        "chị nhờ cháu gõ hộ, chữ sai chữ đúng em thông cảm",
+    ],
+)
+def test_who_has_it_typed_wants_nothing_deleted(office: Office, said: str) -> None:
+    """ "Gõ" was taken for "gỡ", and everything offered to be deleted."""
+    assert Talk(office).say(said) == TYPED_BY
+
+
+@pytest.mark.parametrize("said", ["gỡ giúp tôi tên tôi ra", "go het du lieu cua toi"])
+def test_who_wants_it_deleted_is_asked(office: Office, said: str) -> None:
+    assert "Xóa tất cả" in registered(office).say(said)

@@ -93,3 +93,5 @@ REGRETS = (
     r"|^(?!.*\b(?:giup|luon|gio)\b).*\b(?:bua|hom|khi|luc|dip) (?:nao|khac)(?: \w+){0,4}? (?:dang k[yi]|dk)\b(?!.*\b(?:thi|la|a|vay)\b)|\b(?:dang k[yi]|dk) sau(?: (?:nhe|nha|di|em|cung duoc|vay|a))*$"
     r"|\bgia (?:nhu |ma |dot |nam |hoi |luc |truoc |ngay )(?:\w+ ){0,4}?(?:dang k[yi]|dk|ghi danh)\b"
 )
+# "Con tui gõ giùm": without its marks "gõ" looks like "gỡ", and writes.
+TYPES = r"\bgo (?:giup|gium|ho|dum|thay|chu|phim|may|sai|nham|lon|lai|dau|khong dau|cham|nhanh|dien thoai|tin)\b|\b(?:con|chau|em) (?:\w+ )?go\b"

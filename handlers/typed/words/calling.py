@@ -156,3 +156,8 @@ WHOM_TO_REACH = (
     r"(?! (?:lai|ngay|giup|ho|gium|luon|cho (?:toi|tui|em|minh|anh|chi|bac|chu|co)(?! (?:theo|qua|vao)? ?so)\b))"
     r"(?!.*\b(?:nhe|nha|gap nhe|giup|ngay|luon|som|chieu|sang|toi nay|mai|voi)\b)"
 )
+# "Số 09… là của ai vậy, thấy gọi hoài": whose a number is that somebody was called from.
+WHOSE_NUMBER = (
+    r"\b(?:so|sdt|dt)\b.*\b(?:cua ai|la (?:cua )?(?:ai|ben nao|cho nao)|ai (?:goi|xai|dung|vay)|ben nao goi"
+    r"|(?:co )?phai (?:so )?(?:cua )?(?:lien minh|co quan|can bo|nha nuoc|lua dao)(?: minh)? (?:khong|ko|k|hong|hok|a|ha))\b"
+)

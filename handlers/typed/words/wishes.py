@@ -12,6 +12,7 @@ PHRASES: dict[str, str] = {
     # They hold the verb of a wish and are none; the longest phrase counts, so they hide it.
     "X": (
         "không tin, chả tin, chẳng tin, đừng tin, chưa tin, khỏi tin, không tin được, không tin tưởng, chả tin ai, không tin ai, "
+        "gõ giùm, gõ giúp, gõ hộ, gõ dùm, gõ thay, gõ chữ, gõ phím, gõ máy, gõ sai, gõ nhầm, gõ lộn, gõ lại, gõ dấu, gõ không dấu, con gõ, cháu gõ, "
         "con nít, trẻ con, trẻ em, bỏ cờ, bỏ cờ thi đua, bỏ bằng khen, bỏ giấy khen, bỏ danh hiệu, bỏ qua, bỏ trống, bỏ dở, bỏ phiếu, rút kinh nghiệm, rút gọn, rút ngắn, rút tiền, rút vốn, "
         "dừng chân, nghỉ tay, nhanh tay, mau tay, khéo tay, ra tay, tận tay, chân tay, tay chân, tay nghề, tay lái, bỏ ra, bỏ công, biết dùng, không biết dùng, chưa biết dùng, quen dùng, không quen dùng, dùng điện thoại, dùng máy, gửi đăng ký, gửi phiếu, quay lại, quay về"
     ),
@@ -220,7 +221,9 @@ TONIGHT = r"\btoi (?:xoa|rut|huy)\b"
 # Folded: "never" asks for no time.
 NEVER = r" (?:khong|ko|k|chang|cha|dung|hong|no) bao gio "
 # Words that lose their meaning with their marks.
-LOOK_ALIKES = frozenset("bò bó bọ nhân nhàn tín gui sò đúng đứng đựng hùy muộn sổ báo-cáo".split())
+LOOK_ALIKES = frozenset(
+    "gõ gò bò bó bọ nhân nhàn tín gui sò đúng đứng đựng hùy muộn sổ báo-cáo".split()
+)
 ASKS = (
     "là sao", "là gì", "thế nào", "như nào", "làm sao", "ra sao", "vì sao", "tại sao", "sao lại", "bao giờ", "khi nào",
     "lúc nào", "ở đâu", "bao lâu", "mấy ngày", "bao nhiêu", "kiểu gì", "cách nào", "có phải", "phải không", "đúng không", "có bị",

@@ -609,3 +609,23 @@ def test_who_is_to_be_reached_wishes_for_no_call(office: Office, step: str, type
     wishes = at_step(office, "phone")
     wishes.say("0977111222, gọi giúp anh nhé")
     assert any(isinstance(one, NoteRequest) for one in wishes.effects)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "số 0912345678 là của ai vậy em, thấy gọi cho chị hoài",
+        "so 0912 345 678 co phai cua lien minh khong",
+        "có số lạ 0987654321 gọi, ai gọi vậy em, số đó là của ben nao",
+    ],
+)
+def test_whose_a_number_is_calls_nobody(office: Office, said: str) -> None:
+    """A stranger's number was passed on to be called."""
+    talk = Talk(office)
+    assert texts.WHOSE_NUMBER in talk.say(said)
+    assert talk.effects == ()
+
+
+@pytest.mark.parametrize("said", ["số của tôi 0912345678, gọi cho tôi nhé", "liên minh số mấy em"])
+def test_ones_own_number_and_the_offices_are_no_strangers(office: Office, said: str) -> None:
+    assert texts.WHOSE_NUMBER not in Talk(office).say(said)
