@@ -49,4 +49,8 @@ def types_for(said: Said) -> bool:
     """ "Con tui gõ giùm": somebody types, and nothing is to be deleted ("gỡ")."""
     typed = _TYPES.search(said.plain)
     rest = said.plain.replace(typed[0], " ") if typed else ""
-    return typed is not None and "gỡ" not in nfc(said.text).lower() and not _DELETES.search(rest)
+    return (
+        typed is not None
+        and words.TAKES_OFF not in nfc(said.text).lower()
+        and not _DELETES.search(rest)
+    )

@@ -22,7 +22,14 @@ from handlers.registrations.asked.terms import (
     terms,
     trust,
 )
-from handlers.registrations.asked.wanting import criteria, how_many, unlisted, unneeded, wanted
+from handlers.registrations.asked.wanting import (
+    criteria,
+    filling,
+    how_many,
+    unlisted,
+    unneeded,
+    wanted,
+)
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
     advice,
@@ -213,6 +220,7 @@ SUBJECT = Subject(
     beside=(unneeded.beside,),
     words=(
         advice.meant,
+        filling.asked,
         unneeded.asked,
         admission.by_another,
         where_taken(terms.this_year_too),

@@ -95,3 +95,5 @@ REGRETS = (
 )
 # "Con tui gõ giùm": without its marks "gõ" looks like "gỡ", and writes.
 TYPES = r"\bgo (?:giup|gium|ho|dum|thay|chu|phim|may|sai|nham|lon|lai|dau|khong dau|cham|nhanh|dien thoai|tin)\b|\b(?:con|chau|em) (?:\w+ )?go\b"
+# With its marks it is one of these.
+TAKES_OFF = "gỡ"

@@ -7,14 +7,13 @@ plan as it comes may say itself who leads what.
 from handlers.acts.heard import Heard
 from handlers.questions.answering import answer
 from handlers.questions.judging import spoken_of
-from handlers.questions.words import who_runs as words
+from handlers.questions.standing.words import who_runs as words
 from handlers.turn.turn import Turn, in_passing
 from handlers.values.messages import Outcome
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _WHO_RUNS, HEAD = compiled(words.WHO_RUNS), "mo-dau"
-_ISSUED_BY = "kế hoạch do ai ban hành"
 _MOST_CHARS = 80
 
 
@@ -26,4 +25,4 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     taught = turn.office.matchers[plan.id].as_it_comes is None
     if not taught or spoken_of(turn) is not None or not _WHO_RUNS.fullmatch(line):
         return None
-    return in_passing(answer(turn, plan, Said(_ISSUED_BY), (HEAD,)))
+    return in_passing(answer(turn, plan, Said(words.ISSUED_BY), (HEAD,)))

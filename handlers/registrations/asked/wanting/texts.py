@@ -97,3 +97,21 @@ def how_many(*, plan: str, people: int) -> str:
         f"Dạ, {plan} không giới hạn số người, số danh hiệu đăng ký ạ. Ở đây một đăng ký ghi được đến {counted(people)} người; "
         "đơn vị ghi một danh hiệu, thêm một hình thức khen cũng được, mỗi người cũng vậy."
     )
+
+
+NAME_OF_TODAY = "Dạ, anh/chị ghi tên đang dùng (như trên con dấu, giấy chứng nhận hiện nay) ạ. Mới đổi thì gõ “gặp cán bộ” rồi nói thêm tên cũ giúp em."
+COMMUNE_OF_TODAY = "Dạ, ghi xã, phường hiện nay ạ. Anh/chị gõ tên cũ cũng được: em tra ra tên mới rồi hỏi lại cho chắc."
+SAME_NAMES = (
+    "Dạ, trùng họ tên thì mỗi người ghi một dòng, kèm chức vụ để phân biệt, ví dụ “Nguyễn Văn Hùng, tổ trưởng”. Cùng chức vụ nữa thì thêm "
+    "năm sinh hay thôn vào sau."
+)
+PAPER_SENT = (
+    "Dạ, đơn vị đã nộp bản giấy cho đợt này thì cán bộ nhập bản ấy vào được, không cần gửi hai lần ạ. Ở đây em không thấy bản giấy, muốn "
+    "chắc đã đến nơi thì anh/chị gõ “gặp cán bộ”."
+)
+TYPE_INSTEAD = "Dạ, lựa chọn của tin cũ thì không dùng lại được ạ. Anh/chị cứ gõ chữ (ví dụ “đăng ký”, “gửi đăng ký”) hoặc số thứ tự, em làm ngay."
+MEET_STAFF = "Gặp cán bộ"
+NO_LETTERS = (
+    "Dạ, giấy mời, công văn do cơ quan gửi riêng, em không giữ bản nào để gửi lại ạ. Anh/chị chọn “Gặp cán bộ”, em nhờ người của cơ quan "
+    "gửi lại."
+)

@@ -16,3 +16,5 @@ WHO_RUNS = (
     rf"(?:{_LOOSE} )*{_WHO}(?: (?:la|se|da|duoc|nguoi))* {_DOES}(?: {_IT})?(?: {_LOOSE})*"
     rf"|(?:{_LOOSE} )*{_IT} (?:la )?(?:cua|do) {_WHO}(?: {_DOES})?(?: {_LOOSE})*"
 )
+# What is answered then, as it is asked plainly.
+ISSUED_BY = "kế hoạch do ai ban hành"
