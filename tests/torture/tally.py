@@ -36,6 +36,8 @@ class Line:
 
 def lines(worlds: Sequence[World], seconds: float) -> list[Line]:
     """The whole result, in the order in which it is read."""
+    for world in worlds:
+        world.note_sent()
     leaders = [leader for world in worlds for leader in world.leaders]
     replies = sum(world.in_flight["reply"] for world in worlds)
     reminders = sum(world.in_flight["reminder"] for world in worlds)
@@ -116,13 +118,9 @@ def _registrations(worlds: Sequence[World]) -> tuple[int, int]:
 
 
 def _sent(world: World, leader: Leader) -> Counter[str]:
-    """The replies the program believes this chat has, as they stand there."""
-    query = (
-        "SELECT CAST(o.reply AS TEXT) FROM outbox o JOIN subscribers s ON s.id = o.subscriber_id"
-        " WHERE s.channel = ? AND s.address = ? AND o.lane = 'reply' AND o.state = 'sent'"
-    )
-    rows = world.program.rows(query, leader.chat.channel, leader.chat.address)
-    replies = [REPLY.load(json.loads(str(row))) for (row,) in rows]
+    """The replies the program recorded as sent to this chat, as they stand there."""
+    rows = world.replies[leader.chat.channel, leader.chat.address].values()
+    replies = [REPLY.load(json.loads(row)) for row in rows]
     # A file goes out as a document or a link, so the text alone would not be found.
     plain = (reply for reply in replies if reply.attachment is None)
     return Counter(part for reply in plain for part in _parts(leader, reply))

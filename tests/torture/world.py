@@ -5,6 +5,7 @@ worked out here from the calendar, not read from the program.
 """
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -37,6 +38,10 @@ SET_DAYS = ((6, 5), (6, 20), (8, 1), (9, 12), (10, 10), (11, 14))
 LONGEST_LIFE_S = 6.0
 KILLS_A_DAY = 3
 CLAIMED = "SELECT lane FROM outbox WHERE state = 'claimed'"
+SENT = (
+    "SELECT s.channel, s.address, o.id, CAST(o.reply AS TEXT) FROM outbox o"
+    " JOIN subscribers s ON s.id = o.subscriber_id WHERE o.lane = 'reply' AND o.state = 'sent'"
+)
 
 
 @dataclass
@@ -50,6 +55,10 @@ class World:
     kills: int = 0
     in_flight: dict[str, int] = field(default_factory=lambda: {"reply": 0, "reminder": 0})
     leaders: list[Leader] = field(default_factory=list)
+    # What was recorded as sent, by chat and number.
+    replies: dict[tuple[str, str], dict[int, str]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )
     # What the health page said and was not so.
     untrue: list[str] = field(default_factory=list)
     # PostgreSQL, in place of a file.
@@ -191,10 +200,16 @@ class World:
                 self.program.kill()
                 # Mostly nothing; but what waits for its hour may be on its way again just now.
                 self._note_in_flight(CLAIMED)
+            self.note_sent()
             self._next_day()
             self._awake.set()
         self.program.launch()
         self.on_kill()
+
+    def note_sent(self) -> None:
+        """Remember what was sent: as the days pass the program keeps no words that are old."""
+        for channel, address, number, reply in self.program.rows(SENT):
+            self.replies[str(channel), str(address)].setdefault(int(str(number)), str(reply))
 
     def _note_in_flight(self, query: str) -> None:
         for (lane,) in self.program.rows(query):

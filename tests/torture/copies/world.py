@@ -170,6 +170,7 @@ class CopiesWorld(World):
             await self._fall_silent()
         self.crowd.kill_all()
         self._note_in_flight(CLAIMED)
+        self.note_sent()
         self._next_day()
         self._awake.set()
         self.telegram.serving.clear()
