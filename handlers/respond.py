@@ -30,6 +30,7 @@ from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
+from handlers.typed.restarted import restarted
 from handlers.typed.returning import (
     before_leaving,
     before_thanks,
@@ -50,6 +51,8 @@ from knowledge.typed.sounds import as_meant
 from knowledge.typed.telex import composed
 
 # A part of a message may ask about the person's own affairs, whose they are the roof knows.
+# Where a line is a name as it stands; elsewhere whoever reads a value looks for it.
+_SAID_ANEW = "unit-name"
 _SEVERAL = partial(not_ours.asked, affair=affairs.answered, asides=ASIDES)
 
 
@@ -83,6 +86,7 @@ def respond(turn: Turn) -> Outcome:
     if dialogs.waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(behind_look(words)))))
         words = before_sending(asked_alone(words), dialogs.place_of(turn))
+        words = restarted(words) if dialogs.place_of(turn) == _SAID_ANEW else words
     if words != typed:
         turn = replace(turn, inbound=replace(turn.inbound, text=words))
     heard = hear(turn.inbound.text, turn.inbound.choice, dialogs.place_of(turn))

@@ -79,6 +79,7 @@ COMPOUNDS = frozenset((
     "hỗ trợ", "tư vấn", "tư nhân", "phát triển", "đào tạo", "khởi nghiệp", "kế hoạch", "chính sách", "hành chính", "tuyên truyền",
     "phong trào", "kiểm tra", "pháp chế", "tài chính", "kế toán", "thi đua", "khen thưởng", "phụ nữ", "thanh niên", "cao tuổi", "trẻ em", "nông dân",
     "hướng nghiệp", "dạy nghề", "đô thị", "công nghệ", "sáng tạo", "cộng đồng", "hội viên", "thành viên", "cổ phần", "hữu hạn",
+    "thức ăn", "thuc an", "ăn uống", "an uong", "an ninh", "an sinh",
 ))  # fmt: skip
 # What units make or do: in the middle of a name they stay small, and the unit's own name follows.
 TRADE_WORDS = frozenset(
@@ -141,7 +142,7 @@ NOW = r"^\s*(?:giờ|gio|bây giờ|bay gio|nay|hiện nay|hien nay)(?: (?:là|l
 LONG_AGO = r"\b(?:truoc|xua|ngay xua|cu)\b"
 NEAR = r"\b(?:giap|gan|canh|que|phai|sinh o|thay)\b"
 # A trade by themselves, and behind another one the first word of a name ("đồng tâm", "đồng tiến").
-BEGINNING_NAMES = frozenset(("đồng", "dong"))
+BEGINNING_NAMES = frozenset(("đồng", "dong", "an"))
 # "Nguyên chủ nhiệm HTX Bình Minh, nay …": what whoever speaks is no more, up to what he is now.
 ONCE = (
     r"(?:(?<=^)|(?<=[\s,.;(]))(?-i:nguyên|cựu|nguyen(?=.*\b(?:nay|gio|hien)\b))(?:\s+(?:là|la))?\s+(?:(?:phó|pho)\s+)?"

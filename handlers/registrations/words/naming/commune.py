@@ -57,8 +57,3 @@ NEW_ASKED = (
     r"|^(?:(?:da|a|the|ghi|la|lay|em|theo|ten) )*(?:ten |xa |phuong )*(?:cu|truoc)(?: day)? (?:hay|hoac)(?: la)? (?:ten |xa |phuong )*(?:moi|bay gio|hien nay|sau sap nhap)\b"
     r"|^(?:(?:da|a|the|ghi|la|lay|em|theo|ten) )*(?:ten |xa |phuong )*moi (?:hay|hoac)(?: la)? (?:ten |xa |phuong )*cu\b"
 )
-# "Xã Mậu A, à không, xã Lâm Giang": what was said before it is taken back; as typed.
-TAKEN_BACK = (
-    r"[\s,;.]+(?:à|a|ý|y|ấy|ui|ối|chết|ơ)\s+(?:không|khong|ko|nhầm|nham|lộn|lon|quên|quen)"
-    r"(?:\s+(?:rồi|roi|phải|phai|là|la|em|mà))*[\s,:]+(?=\S)"
-)

@@ -3,11 +3,8 @@
 _ME = r"(?:toi|tui|em|anh|chi|bac|chu|co|chau|ong|ba|minh|htx|don vi|ben \w+|nha \w+)"
 
 _WRITES = r"(?:dang k[yi]|dk|ghi|khai|viet|dien|lay|de|dung)"
-# "HTX đổi tên rồi thì ghi tên nào", "ghi tên cũ hay tên mới".
-WHICH_NAME = (
-    rf"\b(?:doi|thay|sua) ten\b.*\b{_WRITES}(?: \w+){{0,2}}? (?:ten )?(?:nao|gi|sao|the nao|lam sao)\b"
-    rf"|\b{_WRITES}(?: (?:cai|theo))? ten (?:cu|nao) (?:hay|hoac)(?: la)?(?: ten)? (?:moi|hien nay)\b"
-)
+# "HTX đổi tên rồi thì ghi tên nào".
+WHICH_NAME = rf"\b(?:doi|thay|sua) ten\b.*\b{_WRITES}(?: \w+){{0,2}}? (?:ten )?(?:nao|gi|sao|the nao|lam sao)\b"
 WHICH_COMMUNE = (
     rf"\b{_WRITES}(?: (?:cai|theo|ten))*(?: (?:xa|phuong|huyen))+ (?:cu|nao|truoc)\b.*\b(?:hay|hoac)\b.*\b(?:moi|hien nay|bay gio)\b"
     r"|\b(?:sap nhap|nhap|doi ten|gop|bo huyen)\b.*\b(?:xa|phuong|huyen|thi tran)\b.*\b(?:nao|cu hay moi|xa cu hay xa moi|ghi sao|ghi the nao)\b"

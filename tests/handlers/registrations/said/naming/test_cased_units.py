@@ -60,3 +60,15 @@ def test_with_the_wish_it_is_shown_so_at_once(office: Office) -> None:
 )
 def test_capitals_throughout_are_a_name_in_its_usual_case(typed: str, written: str) -> None:
     assert cased_unit(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("htx nông nghiệp an phú thịnh", "HTX Nông nghiệp An Phú Thịnh"),
+        ("htx chè an khang", "HTX Chè An Khang"),
+        ("htx dich vu an uong sach", "HTX Dịch vụ an uong sach"),
+    ],
+)
+def test_an_begins_a_name_and_is_no_eating(typed: str, written: str) -> None:
+    assert cased_unit(typed) == written
