@@ -29,8 +29,8 @@ from handlers.turn.turn import Turn, stay, with_notes
 from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
+from handlers.typed.framing import restarted
 from handlers.typed.read import has_letters
-from handlers.typed.restarted import restarted
 from handlers.typed.returning import (
     before_leaving,
     before_thanks,

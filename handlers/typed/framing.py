@@ -14,6 +14,8 @@ from knowledge.typed.polite import without_polite
 Field = Literal["unit", "commune", "name", "position"]
 _MOST = 9
 _DENIED = re.compile(words.DENIED, re.IGNORECASE)
+# As it is typed: without its marks "à" is a word of much else.
+_TAKEN_BACK, _MOST_CHARS = re.compile(words.TAKEN_BACK, re.IGNORECASE), 600
 _COMRADE = fold(words.COMRADE)
 _NAMES_OF_FIELDS = {
     field: frozenset(map(fold, names)) for field, names in words.NAMES_OF_FIELDS.items()
@@ -103,3 +105,18 @@ def without_denial(text: str) -> str:
     """A value without what it is said not to be ("Cao Púc, không phải Nậm Púc đâu")."""
     denied = _DENIED.search(text)
     return text[: denied.start()] if denied is not None and denied.start() else text
+
+
+def restarted(text: str) -> str:
+    """ "Htx an phú, à không, an phú thịnh": the name as it was said last.
+
+    What is said again begins with a word that was said before; else nothing is left out.
+    """
+    said = nfc(text)
+    found = _TAKEN_BACK.search(said) if len(said) <= _MOST_CHARS else None
+    if found is None:
+        return text
+    before, after = said[: found.start()].split(), said[found.end() :].split()
+    again = fold(after[0]) if after else ""
+    at = next((n for n in range(len(before) - 1, -1, -1) if fold(before[n]) == again), None)
+    return text if at is None else restarted(" ".join((*before[:at], *after)))

@@ -30,6 +30,7 @@ _MEANS, _HONOUR, _OTHERS = map(re.compile, (words.MEANS, words.HONOUR, words.OTH
 _TAKES, _SENTENCES = re.compile(words.TAKES), re.compile(r"[.;\n]")
 _UP, _COMPARED = re.compile(words.UP), re.compile(words.COMPARED)
 _HIGHEST, _BELOW = compiled(words.HIGHEST), compiled(words.BELOW)
+_ABOVE = compiled(words.ABOVE)
 _TWO_WORDS, _APART = re.compile(words.TWO_WORDS), re.compile(words.APART)
 # Without one of these nothing is compared: seen before the honours are looked for.
 _ASKS = re.compile(
@@ -120,8 +121,21 @@ def _kinds(turn: Turn, heard: Heard, dialog: Registering) -> list[str]:
     return said or ([kind] if kind in texts.WHOSE else list(texts.WHOSE))
 
 
+def _above(turn: Turn, heard: Heard) -> str | None:
+    """What stands above the one honour that is named as that of before."""
+    named = _named(turn, heard)
+    if len(named) != 1 or _subject(turn) is None or not _ABOVE.search(heard.unsigned):
+        return None
+    ladder = _ladder(turn, named[0].subject)
+    place = ladder.index(named[0]) if named[0] in ladder else len(ladder)
+    return texts.above(name=named[0].said, names=[one.said for one in ladder[place + 1 :]])
+
+
 def _answer(turn: Turn, heard: Heard) -> str | None:
     plain = heard.unsigned
+    above = _above(turn, heard)
+    if above is not None:
+        return above
     if not _ASKS.search(plain):
         return None
     subject, named = _subject(turn), _named(turn, heard)

@@ -65,6 +65,13 @@ def ladder(*, names: list[str]) -> str:
     return f"Dạ, xếp từ thấp lên cao: {', '.join(names)} ạ."
 
 
+def above(*, name: str, names: list[str]) -> str:
+    """What is higher than the honour that somebody had."""
+    return (
+        f"Dạ, cao hơn {name} có: {', '.join(names)}." if names else f"Dạ, {name} là cao nhất rồi ạ."
+    )
+
+
 def ladders(*, whose: str, names: list[str]) -> str:
     """All of one ladder of several."""
     return f"Danh hiệu của {whose}, từ thấp lên cao: {', '.join(names)}."

@@ -48,3 +48,8 @@ DENIED = (
     r"\s*,\s*(?:không|ko|khong|k|hổng|hông|chứ|chu)\s+(?:(?:không|ko|khong|k)\s+)?"
     r"(?:phải|phai|là|la)\s.*$"
 )
+# "Xã Mậu A, à không, xã Lâm Giang": what was said before it.
+TAKEN_BACK = (
+    r"[\s,;.]+(?:à|a|ý|y|ấy|ui|ối|chết|ơ)\s+(?:không|khong|ko|nhầm|nham|lộn|lon|quên|quen)"
+    r"(?:\s+(?:rồi|roi|phải|phai|là|la|em|mà))*[\s,:]+(?=\S)"
+)

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.typed.restarted import restarted
+from handlers.typed.framing import restarted
 from tests.support.talk import at_step, form_of
 
 

@@ -63,3 +63,8 @@ TWO_WORDS = (
     r"|\bkhen(?: thuong)?(?: \w+){0,2}? (?:voi|va|vs|hay|khac|so voi)(?: \w+){0,3}? danh hieu\b"
 )
 APART = r"\b(?:khac|phan biet|giong)\b"
+# "Năm ngoái được lao động tiên tiến rồi, năm nay xin lên cái cao hơn": not the one that is named.
+ABOVE = (
+    r"\b(?:nam (?:ngoai|truoc|kia)|da (?:co|duoc|dat|tung)|(?:duoc|co|dat)\b.*\broi)\b"
+    rf".*\b(?:cao hon|to hon|lon hon|len (?:cai |{_ONE} )?(?:cao|tren|nua|hon|mot)|len (?:bac|hang|cap|muc)|(?:tren|cao) mot (?:bac|cap|muc))\b"
+)

@@ -8,7 +8,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.registrations.words.naming.commune import KINDS
 from handlers.typed.assent import is_polite
-from handlers.typed.words.restarted import TAKEN_BACK
+from handlers.typed.words.framing import TAKEN_BACK
 from knowledge.places.area import own_name
 from knowledge.places.communes import NOTHING, communes
 from knowledge.typed.normalize import fold, nfc

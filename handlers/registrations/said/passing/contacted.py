@@ -61,7 +61,9 @@ def _called_otherwise(turn: Turn, dialog: Registering, heard: Heard) -> Outcome 
     old = set(plain(dialog.form.contact_name or "").split())
     other = read.said().keys() - {"contact_name", "contact_position", "phone"}
     # Somebody with hardly a word of that name is somebody else.
-    alike = len(new & old) > 1 or bool(said["wrong"] and new & old)
+    # Half a people has "A", "Văn" or "Thị" in the middle of the name.
+    shared = (new & old) - words.MIDDLE_NAMES
+    alike = len(new & old) > 1 or bool(said["wrong"] and shared)
     if len(new) < _WHOLE_NAME or other:
         return None
     if not alike:

@@ -41,3 +41,5 @@ OWN_DENIED = rf"{_AH}(?:(?:không|khong|ko|k)\s+(?:phải|phai)|sai|nhầm|nham)
 OWN_MENDING = frozenset("sua doi chua viet ghi sai nham lon thieu phai".split())
 # Folded: in no name, so that nothing else is meant.
 NO_NAME = frozenset("htx dua khong chu hop xa don vi danh hieu so ten ho lai".split())
+# In half of all names.
+MIDDLE_NAMES = frozenset("a van thi".split())

@@ -85,3 +85,25 @@ def test_the_two_words_of_the_law_are_told_apart(office: Office, said: str) -> N
     told = Talk(office).say(said)
     assert told.startswith("Dạ, kế hoạch không giải thích hai từ này ạ.")
     assert "Ngoài kế hoạch, theo Luật Thi đua, khen thưởng" in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "htx chị năm ngoái được tập thể lao động tiên tiến rồi, năm nay xin lên cái cao hơn",
+        "năm ngoái lao động tiên tiến, năm nay muốn cao hơn một bậc",
+    ],
+)
+def test_the_honour_of_before_is_not_the_one_that_is_wished(office: Office, said: str) -> None:
+    """It was written down; what stands above it is told, and the step asks again."""
+    talk = at_step(office, "collective-title")
+    assert "cao hơn Tập thể lao động tiên tiến có: Tập thể lao động xuất sắc" in talk.say(said)
+    assert form_of(talk).collective_title is None
+    talk.say("lao động xuất sắc")
+    assert form_of(talk).collective_title == "ttldxs"
+
+
+def test_the_one_that_is_wished_beside_it_is_taken(office: Office) -> None:
+    talk = at_step(office, "collective-title")
+    talk.say("đã có lao động tiên tiến rồi giờ xin lao động xuất sắc")
+    assert form_of(talk).collective_title == "ttldxs"

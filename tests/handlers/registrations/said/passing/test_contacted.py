@@ -54,3 +54,10 @@ def test_a_refused_contact_stays_away(office: Office) -> None:
     before = form_of(talk)
     talk.say("đừng lấy e làm liên hệ, Hà Văn Khiêm kế toán 0357806241 là số phụ thôi")
     assert form_of(talk) == before
+
+
+def test_who_shares_a_middle_name_is_somebody_else(office: Office) -> None:
+    """ "Sùng A Dế" is not Giàng A Páo put right: he comes for one of the list."""
+    talk = at_step(office, "people")
+    talk.say("không phải ông Ún mà là ông Sùng A Dế")
+    assert form_of(talk).contact_name == "Giàng A Páo"
