@@ -41,9 +41,9 @@ MORE_OF_THEM = rf"{_LEAD}con (?:(?:viec|cai|loi nhac|lich) )?(?:nao|gi)(?: (?:nu
 # "Có đổi ngày thì sao", of what is reminded of.
 MOVED = r"(?:(?:the|vay|neu|lo|co|ma|khi|ho|co quan|lien minh|bi|nho) )*(?:doi|hoan|lui|thay doi|chuyen|doi sang) (?:ngay|lich|gio)(?: khac| hop)? (?:thi )?(?:sao|the nao|lam sao|ra sao|co (?:nhac|bao)(?: \w+){0,2} (?:khong|ko|k))(?: (?:em|a|nhi|chau))*"
 # "Sao hôm qua không thấy nhắc anh": nothing came.
-MISSED = rf"\b(?:sao|ma|the ma)\b(?: \w+){{0,4}}? (?:khong|ko|k|chua|chang|quen)(?: (?:thay|co|ai|ma|em|gi))* nhac(?: (?:gi|nho|{_ME}))*{_TAIL}$"
+MISSED = rf"\b(?:sao|ma|the ma)\b(?: \w+){{0,4}}? (?:khong|ko|k|chua|chang|quen)(?: (?:thay|co|ai|ma|em|gi))* nhac(?: (?:gi|nho|{_ME}|hom|ngay|bua|qua|truoc|[\d/]+))*{_TAIL}$|\b(?:hom|lan|bua|dot) (?:qua|truoc|no|kia|vua roi)\b.*\bnhac(?: (?:{_ME}|bi|hoi|qua))* (?:muon|tre|cham)\b|\bsao\b.*\bnhac(?: {_ME})?(?: (?:bi|hoi))* (?:muon|tre|cham)\b"
 # "Em nhắc bà con xã viên giúp anh được không": others cannot be reminded here.
-FOR_OTHERS = r"\b(?:nhac|bao)(?: (?:giup|ho|cho|nho|luon))* (?:ba con|xa vien|thanh vien|moi nguoi|anh em|chi em|ca to|to vien|cac \w+|ho|nguoi khac|vo|chong|con (?:trai|gai))(?: \w+){0,6}? (?:duoc|dc) (?:khong|ko|k|chu|hong)\b"
+FOR_OTHERS = r"\b(?:nhac|bao)(?: (?:giup|ho|cho|nho|luon))* (?:ba con|xa vien|thanh vien|moi nguoi|anh em|chi em|ca to|to vien|cac \w+|ho|nguoi khac|vo|chong|con (?:trai|gai))(?: \w+){0,6}? (?:duoc|dc) (?:khong|ko|k|chu|hong)\b|\bnhac(?: (?:giup|ho|cho|ca|luon|them|gium))* (?:vo|chong|con (?:trai|gai)|ke toan|giam doc|pho giam doc)(?: (?:toi|tui|em|anh|chi|minh|htx|nua|luon|voi))+\b"
 # Whenever there is one, which asks nothing: "bao giờ họp thì nhắc tôi nhé".
 WHENEVER = rf"\b{_WHEN}(?: (?:co|den|toi|gan|lien minh))* (?:cuoc |buoi |lich )?(?:hop|dai hoi|hoi nghi)\b.*\bnhac\b"
 # Before a day or an event that is named, with no number of days; in a line of moments.

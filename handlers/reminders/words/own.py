@@ -5,8 +5,9 @@ OF_EVENING = (["nay"], ["mai"], ["hom"], ["thu"], ["kia"])
 _ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|me|t|choa|tau|o(?= (?:bua|ngay|hom|\d)))"
 _HELP = r"(?:nho|lai|cho|giup|ho|gium|dum|them|voi|nhe)"
 # Who is to be reminded stands behind it; "nhắc nhở xã viên" is another's affair.
-ASKS = rf"\b(?:nhac(?: {_HELP})*(?: {_ME}(?! (?:em|con|chi)\b))?|(?:bao|keu|goi|danh thuc)(?: {_HELP})* {_ME}(?= day\b)|(?:keu|hu)(?: {_HELP})* {_ME}(?= (?:coi|xem|ngo|dom)\b))\b"
-ASKS_ME = rf"\bnhac(?: {_HELP})*(?: {_ME}\b|$| nhe\b| nha\b| voi\b)|\b(?:goi|keu|hu|danh thuc) "
+_BOOKS = r"(?:dat|len|hen|cai|ghi) lich(?: hen)?(?! nhac)"
+ASKS = rf"\b(?:(?:nhac|{_BOOKS})(?: {_HELP})*(?: {_ME}(?! (?:em|con|chi)\b))?|(?:bao|keu|goi|danh thuc)(?: {_HELP})* {_ME}(?= day\b)|(?:keu|hu)(?: {_HELP})* {_ME}(?= (?:coi|xem|ngo|dom)\b))\b"
+ASKS_ME = rf"\b(?:nhac|{_BOOKS})(?: {_HELP})*(?: {_ME}\b|$| nhe\b| nha\b| voi\b)|\b(?:goi|keu|hu|danh thuc) "
 # It tells of a reminder, or asks about one.
 NOT_WISHED = (
     r"\b(?:hom qua|hom truoc|hom no|vua|da|duoc|bi|neu|sao|tai sao|ai|quen|co|chua|van|mai ma)(?: \w+)? nhac\b"

@@ -14,6 +14,7 @@ def planned(talk: Talk) -> list[str]:
 @pytest.mark.parametrize(
     ("said", "comes"),
     [
+        ("đặt lịch cho chị 25/4 khám sức khỏe", "25/04 08:00 khám sức khỏe"),
         ("nhac toi hop xa vien sang thu 5 tuan sau 8h", "10/04 08:00 hop xa vien"),
         ("nhac bac t5 tuan toi 8h kem 15 di hop lien minh", "10/04 07:45 di hop lien minh"),
         ("tuần tới hôm thứ năm nhắc tôi nộp báo cáo lúc 2h chiều", "10/04 14:00 nộp báo cáo"),
@@ -145,6 +146,9 @@ def test_several_are_noted_told_and_one_is_dropped(office: Office) -> None:
     ("said", "told"),
     [
         ("ua sao hom qua ko thay nhac anh", "em không giữ lời nhắc nào"),
+        ("sao em không nhắc tôi hôm 26/3", "em không giữ lời nhắc nào"),
+        ("hôm qua em nhắc muộn quá", "em không giữ lời nhắc nào"),
+        ("nhắc cả vợ tôi nữa, số vợ tôi 0987654321", "chỉ nhắc được người đang nhắn"),
         ("em nhac ba con xa vien giup anh duoc khong", "chỉ nhắc được người đang nhắn"),
     ],
 )
