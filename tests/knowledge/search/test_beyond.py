@@ -43,6 +43,16 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("htx ngừng hoạt động có bị xóa không", "IV.1.5"),
         ("phong trào xoá nhà tạm đã xoá được bao nhiêu nhà", "III.2"),
         ("đại hội khóa VI trước đây tổ chức năm nào", "III.4"),
+        ("Canada tài trợ tổng cộng bao nhiêu đô", "IV.1.4"),
+        ("phải xây mấy nhà tình nghĩa", "IV.2.5"),
+        ("mỗi huyện phải thành lập mấy tổ hợp tác mới", "IV.1.1"),
+        ("đào tạo nghề cho mấy lao động", "IV.1.2"),
+        ("chi hội nghị điển hình lấy từ nguồn nào", "III.4"),
+        ("phong trào nào dễ làm nhất", "III.2"),
+        ("so với năm 2024 kế hoạch này khác gì", "mo-dau"),
+        ("danh sách điển hình tiên tiến năm 2025 có những ai", "III.4"),
+        ("kế hoạch thi đua năm 2026 bắt đầu khi nào", "II.2"),
+        ("phong trào văn hóa công sở quy định mặc đồng phục không", "III.2"),
     ],
 )
 def test_the_thing_is_named_and_what_is_asked_of_it_is_not(
@@ -84,6 +94,13 @@ def test_no_clause_is_told_for_what_it_does_not_hold(matcher: Matcher, question:
         ("dự án SPRINT ai chủ trì bên tỉnh", "IV.1.4"),
         ("ke hoach 344 gui cho may noi", "noi-nhan"),
         ("liên minh có giúp thủ tục giải thể không", "IV.1.5"),
+        ("ke hoach so bao nhieu ky ngay nao", "mo-dau"),
+        ("thủ tướng phát động mấy phong trào", "III.2"),
+        ("mấy đơn vị có phải chung tay làm từ thiện không", "IV.2.5"),
+        ("quỹ tín dụng có nằm trong danh sách các tập thể thi đua không", "II.1.a"),
+        ("phong trào văn hóa công sở giai đoạn nào", "III.2"),
+        ("có hỗ trợ vay vốn từ nguồn ưu đãi không", "IV.1.2"),
+        ("phong trào năm 2025 kết thúc khi nào", "II.2"),
     ],
 )
 def test_what_stands_there_is_told_however_it_is_asked(
