@@ -40,7 +40,7 @@ LOOSE = frozenset(
     "ấy đó này nay kia thế the thì thi là la ạ à em anh chị bác cháu nhỉ gì cái hả luôn các đến tới về ve".split()
 )
 # What is done about the thing, which a plan may call otherwise.
-LED_BY = r"^(?:kêu gọi|keu goi|vận động|van dong|khuyến khích|khuyen khich|yêu cầu|yeu cau|chuyện|vụ|khoản) (?=\w+ \w)"
+LED_BY = r"^(?:kêu gọi|keu goi|vận động|van dong|khuyến khích|khuyen khich|yêu cầu|yeu cau|chuyện|vụ|khoản|(?:(?:có|co) )?(?:phong trào|phong trao|nội dung|noi dung|chương trình|chuong trinh|hoạt động|hoat dong|việc|viec)|có|co) (?=\w+ \w)"
 # Between the words of the thing: the plan may join them otherwise ("đối với" for "cho").
 JOINING = frozenset(
     "cho của cua với voi về ve đối doi tới toi đến den các cac những nhung và va là la do trong".split()

@@ -57,6 +57,7 @@ _TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN
 _ASKS_TO_SIGN = re.compile(words.ASKS_TO_SIGN)
 _IN_PERSON, _OF_PLAN = re.compile(words.IN_PERSON), re.compile(words.OF_PLAN)
 _OF_A_FILE, _LISTS_FILE = re.compile(words.OF_A_FILE), re.compile(words.LISTS_FILE)
+_FOR_ELSE = re.compile(words.FOR_ELSE)
 _NO_SEAL, _CLAUSE = re.compile(words.NO_SEAL), re.compile(r"[,;.!\n]+")
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
@@ -209,7 +210,9 @@ def in_person(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def papers(turn: Turn, heard: Heard) -> Outcome | None:
-    """ "Có phải nộp giấy gì không"; None for a file whose papers the plan lists."""
+    """ "Có phải nộp giấy gì không"; None for a loan, or a file whose papers the plan lists."""
+    if _FOR_ELSE.search(heard.unsigned):
+        return None
     if _OF_A_FILE.search(heard.unsigned) and any(
         _LISTS_FILE.search(fold(one.text)) for one in turn.plan.sections.values()
     ):

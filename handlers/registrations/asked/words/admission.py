@@ -156,4 +156,6 @@ MAY_DO = r"\b(?:duoc|dc) (?P<what>\w+(?: \w+){0,5}?) (?:khong|ko|k|hong|hok|hem|
 TAKING_PART = r"\b(?:tham gia|dang k[yi]|dk|dki|ghi (?:danh|ten)|thi dua|du|vao|xet|khen|tang|danh hieu|de cu|binh|goi|la|thi|tinh)\b"
 # "Hồ sơ gồm những gì": of a file for an award, which is none of registering.
 OF_A_FILE = r"\bho so\b(?!.*\bdang ky\b).*\b(?:gom|co|can)\b.*\b(?:gi|nao|may)\b"
+# The papers of a loan or of winding up are not those of registering.
+FOR_ELSE = r"\b(?:de|cho|khi|muon|luc|xin|thi) (?:duoc )?(?:vay|giai the|thanh lap|lap (?:htx|hop tac xa)|phuc hoi|(?:dang ky )?(?:nhan hieu|thuong hieu|ocop))\b"
 LISTS_FILE = r"\bho so\b[^.;\n]{0,80}\bgom\b"

@@ -133,6 +133,22 @@ def test_words_that_the_plan_joins_otherwise_stand_there(office: Office, typed: 
     assert "em không thấy" not in said
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "có phong trào xóa nhà dột nát trong kế hoạch không",
+        "phong trào xóa nhà dột nát có trong kế hoạch không",
+        "co phong trao nha dot nat trong ke hoach khong",
+        "kế hoạch có nói đến việc xóa nhà tạm không",
+    ],
+)
+def test_what_kind_of_thing_it_is_need_not_stand_beside_it(office: Office, typed: str) -> None:
+    """ "Có phong trào" leads the name, and is no part of it."""
+    said = Talk(office).say(typed)
+    assert said.startswith("Dạ có ạ.") or "Xóa nhà tạm, nhà dột nát" in said
+    assert "em không thấy" not in said
+
+
 @pytest.mark.parametrize("thing", ["chế độ của công nhân", "chế độ bảo hiểm cho người lao động"])
 def test_what_stands_there_in_part_is_quoted_beside_the_no(office: Office, thing: str) -> None:
     said = Talk(office).say(f"kế hoạch có nói gì về {thing} không")

@@ -226,3 +226,12 @@ def test_a_unit_that_is_no_member_is_no_person(office: Office) -> None:
     told = Talk(office).say("doanh nghiệp không phải thành viên có được tham gia không")
     assert "“- Tập thể:" in told
     assert not told.startswith("Dạ được")
+
+
+@pytest.mark.parametrize(
+    "said", ["cần giấy tờ gì để vay vốn ưu đãi", "muốn giải thể cần nộp giấy gì"]
+)
+def test_papers_for_something_else_are_not_those_of_registering(office: Office, said: str) -> None:
+    """The plan is silent on a loan's; of registering they are still told."""
+    assert "không nói đến bản giấy" not in Talk(office).say(said)
+    assert "không nói đến bản giấy" in Talk(office).say("đăng ký cần giấy tờ gì")

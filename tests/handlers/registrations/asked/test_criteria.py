@@ -44,6 +44,8 @@ def test_no_criteria_stand_in_the_plan(office: Office, said: str) -> None:
         "khen thưởng phải đảm bảo gì",
         "điểm bán hàng ở đâu",
         "chỉ tiêu thi đua là gì",
+        "Chỉ thị 34 gồm mấy điểm",
+        "nghị quyết số 06 có mấy điểm",
     ],
 )
 def test_other_criteria_are_other_questions(office: Office, said: str) -> None:

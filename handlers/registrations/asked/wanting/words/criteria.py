@@ -17,6 +17,6 @@ ASKS = (
 OTHERS = (
     r"\b(?:ocop|nong thon moi|ntm|xa dat|thon|vietgap|viet gap|globalgap|huu co|san pham|nhan hieu|an toan|chat luong san pham|hoc sinh|thi dau vao|dai hoc|hoc bong"
     r"|ho ngheo|ngheo|moi truong|vay (?:von|tien|vay)|tin dung|hoi cho|danh hieu (?:gia dinh|lang|ban|htx|hop tac xa)|doanh nghiep (?:nho|vua)|\d sao|(?:ba|bon|nam) sao|cham cong|diem (?:ban|thu mua|giao dich|du lich|den|danh|cham|hen|hop|dung)"
-    r"|de nghi|kien nghi|gop y|phai bo|can bo|bo di|khong can|diem 2|cap|luong|bao hiem)\b"
+    r"|(?:chi thi|nghi quyet|quyet dinh|nghi dinh|thong tu|ke hoach|luat)(?: so)? \d+|de nghi|kien nghi|gop y|phai bo|can bo|bo di|khong can|diem 2|cap|luong|bao hiem)\b"
 )
 ORDERS = r"\b(?:ghi|them|sua|doi|xoa|gui|nho|nhac)\b"
