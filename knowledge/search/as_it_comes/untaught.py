@@ -22,6 +22,7 @@ from knowledge.passages.stated import Stated
 from knowledge.search.as_it_comes.beside import Beside
 from knowledge.search.as_it_comes.certain import Certain
 from knowledge.search.as_it_comes.doubtful import Doubtful
+from knowledge.search.as_it_comes.grades import unless_other_grade
 from knowledge.search.as_it_comes.places import unless_elsewhere
 from knowledge.search.as_it_comes.preferred import Preferred, lacks_telephone
 from knowledge.search.judgement import (
@@ -130,8 +131,9 @@ class Untaught:
         # From when to when is told, and by no neighbour that says more of the question's words.
         if not self._preferred.tells_period(question, preferred):
             preferred = self._beside.of(question, preferred)
-        surely = unless_elsewhere(self.named, question, self._doubtful.of(question, preferred))
-        final = self._beside.of_title(question, surely)
+        doubted = unless_elsewhere(self.named, question, self._doubtful.of(question, preferred))
+        doubted = unless_other_grade(self.named, question, doubted)
+        final = self._beside.of_title(question, doubted)
         return replace(final, leads=_leads(final, judged))
 
     def _judged(
