@@ -21,7 +21,7 @@ from knowledge.matching.features import sound
 from knowledge.passages.cover import Cover, Neighbours, Words
 from knowledge.passages.numbered import Numberings
 from knowledge.passages.tables import Tables
-from knowledge.passages.values import Asked, asked_of, load_values, without
+from knowledge.passages.values import Asked, asked_of, load_values, thing, without
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, folded_already
 from knowledge.typed.spelling import Speller
@@ -114,7 +114,11 @@ class NamedPlan:
         if section == RECIPIENTS:
             return self._of_no_recipient(question, near)
         beside = self._beside(question, section) if len(near) else ()
-        given = (self._holds((*near, *beside), one, said) for one in question.asked)
+        given = (
+            self._holds((*near, *beside), one, said)
+            or self.tables.has_column(section, thing(one[1]))
+            for one in question.asked
+        )
         nouns = tuple(value.noun for value, _ in question.asked if value.alone)
         return () if not len(near) or any(given) else nouns
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from knowledge.typed.normalize import fold
+
 BETWEEN, _STROKE = " | ", "|"
 # Stands in a row's line where the paper has left a cell empty: what follows keeps its column.
 EMPTY = "\u2014"
@@ -33,6 +35,11 @@ class Tables:
         """Whether a section is a row of a table, its head included."""
         text = self._sections.get(section, "")
         return BETWEEN in text and "\n" not in text
+
+    def has_column(self, section: str, called: str) -> bool:
+        """Whether a row has a cell below a head that begins with a folded word ("xa")."""
+        head = self.head(section) if called and self.is_row(section) else None
+        return any(f"{fold(cell)} ".startswith(f"{called} ") for cell in head or ())
 
     def head(self, section: str) -> list[str] | None:
         """The heads above a row's cells; None where nothing tells them."""
