@@ -101,6 +101,7 @@ def test_no_clause_is_told_for_what_it_does_not_hold(matcher: Matcher, question:
         ("phong trào văn hóa công sở giai đoạn nào", "III.2"),
         ("có hỗ trợ vay vốn từ nguồn ưu đãi không", "IV.1.2"),
         ("phong trào năm 2025 kết thúc khi nào", "II.2"),
+        ("vốn ưu đãi lấy từ nguồn nào", "IV.1.2"),
     ],
 )
 def test_what_stands_there_is_told_however_it_is_asked(
