@@ -27,6 +27,7 @@ _ASKS_NUMBER, _WISHES = re.compile(words.ASKS_NUMBER), re.compile(words.WISHES_S
 _ONLY_THAT, _EMAIL = re.compile(words.ONLY_THAT), re.compile(words.EMAIL)
 _WRITTEN = re.compile(r"(?<!\d)(?:\+84|0)\d(?:[ .-]?\d){7,9}(?!\d)")
 _WHO_KNOWS = re.compile(words.WHO_KNOWS)
+_WHO_DOES = re.compile(words.WHO_DOES)
 _ELSE, _OWN_WISH = re.compile(words.SOMETHING_ELSE), re.compile(words.CALL_ME)
 
 
@@ -34,6 +35,9 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     """A wish for somebody; None where it is for a number that stands in the plan."""
     numbers = turn.idle and _NUMBER.search(heard.unsigned) is not None
     if numbers and answers_alone(turn, heard):
+        return None
+    # "Cán bộ nào đi tư vấn giải thể" asks who does it, and wishes for nobody.
+    if turn.idle and _WHO_DOES.match(heard.unsigned):
         return None
     # Who asks for a number has asked nobody to call.
     only_asks = turn.idle and _asks_number(heard) and not turn.inbound.group

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from knowledge.passages.numbered import ROMAN
 from knowledge.passages.values import thing, without_machines
-from knowledge.search.beyond_texts import SIGNED_BY
+from knowledge.search.beyond_texts import POST, SIGNED_BY
 from knowledge.search.judgement import MOST_SCORE, Judgement, Match
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, said_of
@@ -32,6 +32,7 @@ _UNIT = (
     r"|nguoi|ho|quy tin dung"
 )
 _HOW_MANY = re.compile(rf"\b(?:bao nhieu|bao nhiu|bnhieu|bnhiu|bn|may) (?:cai )?(?:{_UNIT})\b")
+_ASKS_POST = re.compile(r"\bchuc (?:vu|danh|gi|nao)\b|\bgiu chuc\b|\blam (?:chuc )?gi\b")
 _COUNTED = re.compile(rf"\b\d+ (?:{_UNIT})\b")
 _PAPER = re.compile(
     r"\b(?:ke hoach|kh|chi thi|ct|nghi quyet|nq|quyet dinh|qd|cong van|van ban|so)"
@@ -83,7 +84,14 @@ class Beyond:
             paper = self.paper_of(question)
             if paper is not None:
                 return _named(Match(paper, MOST_SCORE), SIGNED_BY)
+        # "Ông … Nhân Đạo chức vụ gì" is of who signed, and of no charity.
+        if _ASKS_POST.search(question.unsigned) and self._names_signer(question):
+            return _named(Match(SIGNER, MOST_SCORE), POST)
         return self._lacking(question, judgement)
+
+    def _names_signer(self, question: Said) -> bool:
+        signer = said_of(self._sections.get(SIGNER, "")).unsigned
+        return len(signer.split()) > 1 and f" {signer} " in f" {question.unsigned} "
 
     def paper_of(self, question: Said) -> str | None:
         """The section that names another paper than the plan, where a question does."""

@@ -4,6 +4,7 @@ The rule: its words are those that were typed, without when and without courtesy
 begin with what one does, it is no errand.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ _HOUR_ALONE = compiled(words.HOUR_ALONE)
 _HABIT = compiled(rf"\b{words.HABIT}")
 _TAILS = compiled(words.TAILS)
 _NO_ERRAND = compiled(words.NO_ERRAND)
+_TAKEN_BACK = re.compile(words.TAKEN_BACK, re.IGNORECASE | re.DOTALL)
 _OFF, _NOT_NAMED = compiled(words.OFF), compiled(words.NOT_NAMED)
 
 
@@ -94,6 +96,14 @@ def _wanting(times: Sequence[str], others: Sequence[str]) -> list[str]:
 
 def _is_hour(time: str) -> bool:
     return _HOUR_ALONE.fullmatch(fold(time)) is not None
+
+
+def as_said_last(text: str) -> str:
+    """ "15/6 nhắc chú đi khám mắt mà thôi 16/6 đi": with the day, or the hour, said last."""
+    found = _TAKEN_BACK.match(nfc(text)) if len(text) <= MOST_CHARS else None
+    if found is None or ("/" in found[0].rpartition(found["last"])[0]) != ("/" in found["last"]):
+        return text
+    return f"{found['before']}{found['last']}{found['between']}"
 
 
 def errand_off(said: Said) -> str:

@@ -12,6 +12,7 @@ from handlers.reminders.own import several, texts
 from handlers.reminders.own.ahead import Ahead, read_ahead
 from handlers.reminders.own.errand import (
     Errand,
+    as_said_last,
     clauses_of,
     read_errand,
     without_habit,
@@ -48,6 +49,8 @@ _RECURS, _BESIDE = compiled(words.RECURS), compiled(words.BESIDE)
 
 def wished(turn: Turn, heard: Heard) -> Outcome | None:
     """ "20/5 nhắc tôi đăng ký": noted for that morning; None where no errand is named."""
+    last = as_said_last(heard.text) if "nhac" in heard.plain.split() else heard.text
+    heard = heard if last == heard.text else Heard(last, None, heard.at)
     plain = heard.plain
     if turn.inbound.group or _NOT_AT_ALL.search(plain) or _NOT_WISHED.search(plain):
         return None

@@ -137,3 +137,9 @@ OF_CALENDAR = frozenset(
 # Before "nhắc": then it ends, and is not wished for.
 ENDS_IT = r"\b(?:tat|dung|bo|huy|xoa|khoi|thoi|ngung|khong|ko|k|chua|dang|sao|ai|vua|da|bi|duoc|can bo|lien minh)\b[^,;]*\bnhac\b"
 NAMES_ME = rf"\bnhac(?: {_HELP})* {_ME}\b"
+# "15/6 nhắc chú đi khám mắt mà thôi 16/6 đi", "… 15/6 họp, à nhầm 16/6": the day or hour said last; as typed.
+_MOMENT = r"(?:(?:ngày|ngay|hôm|hom|mùng|mung)\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?|h(?:\d{2})?|\s+giờ|\s+gio)"
+TAKEN_BACK = (
+    rf"^(?P<before>.*?\b){_MOMENT}\b(?P<between>.*?)[\s,;.]+(?:à|a|ờ|mà|ma)?\s*(?:nhầm|nham|lộn|lon|quên|quen|không|khong|mà thôi|ma thoi|thôi|thoi)"
+    rf"(?:\s+(?:rồi|roi|là|la|để|de|sang|qua|lấy|lay))*[\s,]+(?P<last>{_MOMENT})\b(?:\s+(?:đi|di|nhé|nhe|nha|thôi|thoi|cơ|co|mới đúng|moi dung|em|cháu|chau|ạ|a))*\W*$"
+)

@@ -41,3 +41,8 @@ ONLY_THAT = (
 )
 # "Muốn gặp", "nói chuyện với", "gọi lại giúp": somebody is wished for.
 WISHES_SOMEBODY = r"\b(?:gap|noi chuyen|trao doi|goi lai|goi (?:dien )?(?:cho|giup)|muon (?:duoc )?goi|nho|chuyen may|noi may)\b"
+# "Cán bộ nào đi tư vấn …": who does something, where nobody is to be met or asked.
+WHO_DOES = (
+    r"(?:(?:the|vay|cho hoi|em oi|a|da) )*(?:(?:can bo|nguoi|don vi|phong|ban) nao|ai) (?!.*\b(?:goi|gap|lien he|tra loi|nhan|hoi|giup|truc|nghe)\b)"
+    r"(?:(?:se|la|duoc|phai|di|ve|xuong) )*(?:tu van|huong dan|phu trach|kiem tra|tham dinh|theo doi|cham|xet|lam|ho tro)\b"
+)

@@ -629,3 +629,13 @@ def test_whose_a_number_is_calls_nobody(office: Office, said: str) -> None:
 @pytest.mark.parametrize("said", ["số của tôi 0912345678, gọi cho tôi nhé", "liên minh số mấy em"])
 def test_ones_own_number_and_the_offices_are_no_strangers(office: Office, said: str) -> None:
     assert texts.WHOSE_NUMBER not in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["cán bộ nào đi tư vấn giải thể", "ai phụ trách kiểm tra phong trào", "phòng nào hướng dẫn"]
+)
+def test_who_does_something_is_no_wish_for_a_call(office: Office, said: str) -> None:
+    """It was passed on to the office, and a number asked for."""
+    talk = Talk(office)
+    talk.say(said)
+    assert not any(isinstance(one, NoteRequest) for one in talk.effects)

@@ -14,6 +14,9 @@ def planned(talk: Talk) -> list[str]:
 @pytest.mark.parametrize(
     ("said", "comes"),
     [
+        ("15/6 nhắc chú đi khám mắt mà thôi 16/6 đi", "16/06 08:00 đi khám mắt"),
+        ("nhắc tôi 15/6 họp, à nhầm 16/6", "16/06 08:00 họp"),
+        ("nhắc bác mai 7h đi chợ à không 8h nhé", "05/04 08:00 đi chợ"),
         ("đặt lịch cho chị 25/4 khám sức khỏe", "25/04 08:00 khám sức khỏe"),
         ("nhac toi hop xa vien sang thu 5 tuan sau 8h", "10/04 08:00 hop xa vien"),
         ("nhac bac t5 tuan toi 8h kem 15 di hop lien minh", "10/04 07:45 di hop lien minh"),
