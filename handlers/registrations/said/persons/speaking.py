@@ -48,9 +48,12 @@ _BY_GIVEN_NAME = compiled(words.BY_GIVEN_NAME, re.IGNORECASE)
 _FOR_ME = compiled(words.FOR_ME, re.IGNORECASE)
 _CONTACT, _SUPERIOR_TOO = compiled(CONTACT_NAMED), compiled(words.SUPERIOR_TOO)
 _MENDS = compiled(words.MENDS)
+_AND_MY_KIN = compiled(words.AND_MY_KIN)
 _OWN, _REGISTERS = compiled(words.OWN), compiled(words.REGISTERS, re.IGNORECASE)
 # Something else is asked for there.
 _ASKING_ELSE = frozenset({Step.COMMUNE, Step.COMMUNE_PICK, Step.PHONE, Step.TARGETS})
+# There whoever is named goes on the list.
+_LISTING = frozenset({Step.PERSON_NAME, Step.PEOPLE})
 # What a whole registration says beside its persons.
 _REST = frozenset(
     "unit_name unit_type commune contact_name contact_position phone collective_title".split()
@@ -71,8 +74,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step == Step.PERSON_NAME and is_self(turn, heard) and names_speaker(heard):
         chosen = registration.answer(turn, dialog, heard.meaning("self"))
         return chosen if isinstance(chosen, Outcome) else None
-    if _SUPERIOR_TOO.search(heard.unsigned):
-        # "Sếp thì chiến sĩ thi đua, em thi lao động tiên tiến": two of whom none is named.
+    kin = dialog.step in _LISTING and _AND_MY_KIN.fullmatch(heard.unsigned)
+    if kin or _SUPERIOR_TOO.search(heard.unsigned):
+        # "Sếp thì chiến sĩ thi đua, em thi …", "tôi và chồng tôi": of one no name is told.
         return stay(turn, showing.prompt(turn, dialog, (OF_WHOM,)))
     alone = _titled_alone(dialog, heard)
     if alone is not None:

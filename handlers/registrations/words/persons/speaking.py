@@ -53,6 +53,12 @@ ALONE = frozenset(
     " nay ay ne con mot da vang vay rua no ma men mk anh chi bac nua di oi duoc voi minh chau".split()
 )
 WHO = frozenset("e em tui toi tau tao minh men mk chau".split())
+# "Tôi và chồng tôi", and no name of the other; folded.
+AND_MY_KIN = (
+    r"(?:(?:da|vang|thi|gom|co|la|ghi|dang ky|cho|ca|hai|2|nguoi) )*(?:toi|tui|em|minh|tau|bac|chi|anh|co|chu)"
+    r" (?:va|voi|vs|cung)(?: (?:ca|voi))? (?:vo|chong|bo|me|con|(?:anh|chi|em) (?:trai|gai|ruot|ho|re|dau)|ba xa|ong xa)"
+    r"(?: (?:trai|gai|ruot|re|dau))?(?: (?:toi|tui|em|minh|tau|bac|chi|anh|nua|a|nhe|nha))*"
+)
 REGISTERING = frozenset("dang dk dki xin lay muon chi cung".split())
 # Said of oneself and of no unit; folded.
 OWN = r"\b(?:ca nhan|ban than|rieng|cho (?:toi|tui|em|e|minh|tau))\b"
