@@ -14,6 +14,7 @@ from knowledge.typed.normalize import fold, nfc
 
 _PLACES = "|".join(words.WORKPLACES)
 _HONORED = "|".join(words.HONORIFICS)
+_HONORED_BARE = fold(_HONORED)
 _NUMBERS = 2
 
 
@@ -24,7 +25,7 @@ def real(text: str, people: tuple[PersonSaid, ...]) -> tuple[PersonSaid, ...]:
         at = _of_branch(text, kept[-1], one) if kept else None
         if at is not None:
             kept[-1] = at
-        elif not _is_of_story(text, kept, one) and not _is_wish(one):
+        elif not (_is_of_story(text, kept, one) or _is_wish(one) or _is_pointed_at(text, one)):
             kept.append(one)
     return tuple(kept)
 
@@ -49,6 +50,13 @@ def _of_branch(text: str, before: PersonSaid, one: PersonSaid) -> PersonSaid | N
 def _is_wish(one: PersonSaid) -> bool:
     """ "Dung dang ky bang khen": what is to be done, and nobody called so."""
     return any(wish in (one.name or "").lower() for wish in words.WISHES)
+
+
+def _is_pointed_at(text: str, one: PersonSaid) -> bool:
+    """ "Ong nay thi giay khen": who is spoken of, and nobody called "Nay Thi"."""
+    name = (one.name or "").lower()
+    pointed = name in words.POINTED_AT
+    return pointed and re.search(rf"\b(?:{_HONORED_BARE})\s+{name}\b", text) is not None
 
 
 def _is_of_story(text: str, before: list[PersonSaid], one: PersonSaid) -> bool:

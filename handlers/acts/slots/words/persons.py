@@ -217,6 +217,8 @@ NUMERALS = frozenset(
 # Between a family name and a given one; folded.
 MIDDLE_WORDS = frozenset("van thi a duc dinh xuan huu ngoc minh quang thanh cong seo".split())
 # Nobody is called so.
+# Behind "ông", typed small and without marks: "this one, then", and no name.
+POINTED_AT = frozenset(("nay thi", "do thi", "ay thi", "kia thi", "day thi", "no thi", "ni thi"))
 WISHES = ("đăng ký", "đăng kí", "dang ky", "dang ki")
 
 # "Chị ấy tên", "bác họ tên là", "tổ trưởng tên là": whose name follows; with marks or none.
