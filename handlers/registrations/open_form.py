@@ -118,7 +118,8 @@ class RegistrationDialog(Dialog[Registering]):
         return "words" if state.step in showing.TEXT_STEPS else "choice"
 
     def refuse(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
-        return kept(turn, state, heard) or refusals.refuse(turn, state, heard)
+        done = kept(turn, state, heard) or at_review.mended_too(turn, state, heard)
+        return done or refusals.refuse(turn, state, heard)
 
     def paused(self, turn: Turn) -> bool:
         return opening.paused(turn)

@@ -27,7 +27,7 @@ from handlers.registrations.said.passing.begun_again import is_ordered
 from handlers.registrations.said.steps.ordering import orders_again
 from handlers.registrations.showing import NAME_STEPS
 from handlers.registrations.words.refusing import STOPS
-from handlers.registrations.words.sending.agreeing import DONT, NAMED_BY, RIGHT_NOW
+from handlers.registrations.words.sending.agreeing import DONT, NAMED_BY, RIGHT_NOW, SENT_BUT
 from handlers.registrations.words.telling import (
     LOOKED_MEANWHILE,
     NOT_LEAVING,
@@ -44,7 +44,7 @@ from handlers.values.state import Registering, Step
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-_RIGHT_NOW = compiled(RIGHT_NOW)
+_RIGHT_NOW, _SENT_BUT = compiled(RIGHT_NOW), compiled(SENT_BUT)
 _RENAMED = compiled(RENAMED, re.IGNORECASE)
 _THANKS = compiled(THANKS_BEHIND, re.IGNORECASE)
 _LOOKED = compiled(LOOKED_MEANWHILE, re.IGNORECASE)
@@ -142,6 +142,16 @@ def after_pause(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None
     if again.meant.act not in ("correct", "change") or again.meant.sure < LIKELY:
         return None
     return corrected(turn, again)
+
+
+def mended_too(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Gửi đi nhưng mà số điện thoại đổi lại 09…": mended and shown, and nothing of it is lost."""
+    if dialog.step != Step.REVIEW or not _SENT_BUT.match(heard.unsigned):
+        return None
+    values = heard.meant.slots.said().keys() - {"field"}
+    open_yet = heard.asks or heard.is_negated or "?" in heard.text
+    mends = heard.meant.act in ("correct", "change") and values and not open_yet
+    return corrected(turn, heard) if mends else None
 
 
 def keeps(heard: Heard) -> bool:

@@ -26,3 +26,5 @@ NAMED_BY = {
 }
 # Without its mark it is "đúng".
 DONT = "đừng"
+# Sent, but for what stands behind it: "gửi đi nhưng mà số điện thoại đổi lại 09…".
+SENT_BUT = r"(?:\w+ ){0,3}?gui(?: (?:di|luon|giup|ho|cho|bac|toi|em|anh|chi|chau))* (?:nhung|ma|co dieu|rieng)\b"
