@@ -58,6 +58,7 @@ AND_MY_KIN = (
     r"(?:(?:da|vang|thi|gom|co|la|ghi|dang ky|cho|ca|hai|2|nguoi) )*(?:toi|tui|em|minh|tau|bac|chi|anh|co|chu)"
     r" (?:va|voi|vs|cung)(?: (?:ca|voi))? (?:vo|chong|bo|me|con|(?:anh|chi|em) (?:trai|gai|ruot|ho|re|dau)|ba xa|ong xa)"
     r"(?: (?:trai|gai|ruot|re|dau))?(?: (?:toi|tui|em|minh|tau|bac|chi|anh|nua|a|nhe|nha))*"
+    r"(?: (?:cung|deu)(?: (?:xin|dang ky|la|lay))* (?:lao dong|tien tien|ldtt|chien si|cstd|bang khen|giay khen)\b.*)?"
 )
 REGISTERING = frozenset("dang dk dki xin lay muon chi cung".split())
 # Said of oneself and of no unit; folded.

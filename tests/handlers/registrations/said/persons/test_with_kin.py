@@ -7,6 +7,7 @@ from handlers.turn.turn import Office
 from tests.support.talk import at_step, form_of, step_of
 
 SAID = [
+    "tôi và anh trai tôi cũng tiên tiến",
     "toi va chong toi",
     "tôi với vợ tôi nữa",
     "cho bác và con trai bác",
