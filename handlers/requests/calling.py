@@ -49,6 +49,7 @@ _ANSWERED = ("fb:", "sec:")
 _GIVES_UP = re.compile(words.GIVES_UP)
 _LABELLED, _WHOM_TO_REACH = re.compile(words.LABELLED), re.compile(words.WHOM_TO_REACH)
 _LABEL = re.compile(words.LABEL, re.IGNORECASE)
+_REACHED_BEHIND = re.compile(words.REACHED_BEHIND)
 _REACHED = (Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE)
 _MATTER, _TIMED = re.compile(words.MATTER), re.compile(words.TIMED)
 
@@ -85,13 +86,19 @@ def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
     if phone is None or not calls(heard) or phone_in(heard) != phone:
         return outcome
     asked = isinstance(turn.dialog, Registering) and turn.dialog.step in _REACHED
-    reached = asked and _WHOM_TO_REACH.match(heard.folded) is not None
+    reached = asked and _names_whom_to_reach(heard)
     if reached or _LABELLED.match(heard.folded) or _is_label_alone(heard):
         return outcome  # "Liên hệ chị Mỷ 0355…": who is to be written down.
     first, *others = outcome.replies
     replies = (with_notes((texts.will_call(phone=phone),), first), *others)
     note = NoteRequest(heard.text[:MAX_WORDS], phone, _question(turn))
     return replace(outcome, replies=replies, effects=(*outcome.effects, note))
+
+
+def _names_whom_to_reach(heard: Heard) -> bool:
+    """ "Liên hệ tôi …"; also behind another: "ông Phùng, nhưng liên lạc thì gọi chị Lụa"."""
+    behind = _REACHED_BEHIND.split(heard.folded)
+    return any(_WHOM_TO_REACH.match(one) for one in behind)
 
 
 def _is_label_alone(heard: Heard) -> bool:

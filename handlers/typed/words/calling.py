@@ -151,6 +151,9 @@ LABEL = r"\b(?:liên hệ|lien he|liên lạc|lien lac|lh)\b(?!\s+(?:lại|lai|v
 LABELLED = r"\W*(?:(?:da|con|thi|a|nguoi|dau moi) )*(?:lien he|lien lac|lh)\b(?! (?:lai|voi|cho|toi|tui|em|minh)\b)"
 # "Liên hệ tôi …, số 09…", "cứ gọi tôi, …" where it is asked who is to be reached: the answer, with
 # nothing that says that somebody shall do it.
+REACHED_BEHIND = (
+    r"[,;.]\s*(?=(?:(?:nhung|ma|con|thi) )*(?:lien he|lien lac|lh)\b)(?:(?:nhung|ma) )*"
+)
 WHOM_TO_REACH = (
     r"\W*(?:(?:da|vang|a|cu|thi|co gi|can gi|can|con|em|chau|so) )*(?:lien he|lien lac|lh|goi|dien|alo|gap)\b"
     r"(?! (?:lai|ngay|giup|ho|gium|luon|cho (?:toi|tui|em|minh|anh|chi|bac|chu|co)(?! (?:theo|qua|vao)? ?so)\b))"

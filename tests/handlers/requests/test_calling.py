@@ -639,3 +639,13 @@ def test_who_does_something_is_no_wish_for_a_call(office: Office, said: str) -> 
     talk = Talk(office)
     talk.say(said)
     assert not any(isinstance(one, NoteRequest) for one in talk.effects)
+
+
+def test_whom_to_reach_named_behind_another_is_no_wish_for_a_call(office: Office) -> None:
+    """The staff had been asked to call; whoever wishes it is still called."""
+    talk = at_step(office, "contact")
+    talk.say("ong Phung chu tich, nhung lien lac thi goi chi Lua van phong 0348776665")
+    assert talk.effects == ()
+    other = at_step(office, "phone")
+    other.say("0987 654 321, gọi cho tôi nhé")
+    assert other.effects == (NoteRequest("0987 654 321, gọi cho tôi nhé", PHONE),)
