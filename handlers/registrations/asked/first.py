@@ -83,7 +83,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if _ASK_ON.search(heard.unsigned):
         return wanted.ask_on(turn, heard)
     sent = _ON_BEHALF.search(heard.unsigned) and _MAY.search(heard.unsigned)
-    if sent or _FOR_ANOTHER.search(heard.unsigned):
+    another = _FOR_ANOTHER.search(heard.unsigned) and not _tells_unit(heard)
+    if sent or another:
         return wanted.behalf(turn, heard)
     prepares = _prepares(turn, heard)
     if prepares is not None:
@@ -92,6 +93,12 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if answered is None:
         return _only_asks(turn, heard)
     return _with_wish(turn, heard, answered) if turn.idle else answered
+
+
+def _tells_unit(heard: Heard) -> bool:
+    """ "…, HTX Tân Phú, 0912…": told to be written down, however politely it is asked."""
+    slots = heard.meant.slots
+    return slots.unit_name is not None or slots.phone is not None
 
 
 def _only_asks(turn: Turn, heard: Heard) -> Outcome | None:

@@ -14,6 +14,7 @@ _ORDERS, _CLAUSE = compiled(words.ORDERS), compiled(r"[,;.!?\n]+")
 _OF_BEFORE, _AS_BEFORE = compiled(words.OF_BEFORE), compiled(words.AS_BEFORE)
 _ENDS_ASKING = compiled(words.ENDS_ASKING)
 _HOW, _WILL_SAY = compiled(words.HOW), compiled(words.WILL_SAY)
+_OF_OTHER = compiled(words.OF_OTHER)
 _TO_UNITS, _ASKS = compiled(words.TO_UNITS), compiled(words.ASKS)
 _OF_SOMEBODY = frozenset(
     "kind unit_type unit_name commune contact_name contact_position field value".split()
@@ -42,7 +43,7 @@ def is_of_before(heard: Heard) -> bool:
 
 def only_asks(heard: Heard) -> bool:
     """ "Htx trong xã đăng ký ở đâu ạ", and what an office writes to all its units."""
-    if _TO_UNITS.search(heard.unsigned):
+    if _TO_UNITS.search(heard.unsigned) or _OF_OTHER.search(heard.unsigned):
         return True
     if _wishes(heard):
         return False
@@ -53,6 +54,8 @@ def only_asks(heard: Heard) -> bool:
 
 def asks_how(heard: Heard) -> bool:
     """ "… thì htx trong xã đăng ký ở đâu ạ"."""
+    if _OF_OTHER.search(heard.unsigned):
+        return False
     return heard.affair == "how" or _HOW.search(heard.unsigned) is not None
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.registrations.asked.wanting.texts import BEHALF
 from handlers.registrations.unasked import texts
 from handlers.turn.turn import Office
 from handlers.values.state import Idle, Registering
@@ -102,6 +103,10 @@ def test_what_is_asked_or_told_is_answered(office: Office, said: str, told: str)
         "nam ngoai lam ho so mat ca thang chang duoc cai giay khen nao, chan khong muon lam nua",
         "toi nghe can bo xa bao dang ky thi dua, htx toi moi co 8 nguoi lieu co duoc khong",
         "noi la dang ky thi dua",
+        "muốn tham gia SPRINT đăng ký chỗ nào",
+        "bac muon hoc lop lai may keo dang ky o dau",
+        "dang ky cho vo toi duoc khong, vo toi la ke toan htx",
+        "đăng ký hộ con gái bác được không em",
         "em ten Ly Thi Dua o htx Mat ong, nghe ban em ke ben nay dang ky duoc thi dua ha co",
         "oi gioi oi nam ngoai lam ho so mat ca thang cuoi cung chang duoc gi, khong muon lam nua",
     ],
@@ -123,6 +128,9 @@ def test_nothing_is_begun_of_what_others_do(office: Office, said: str) -> None:
         "bac la Lu o htx Nam Huong, cho bac dang ky thi dua nhe",
         "chị Hoa kế toán htx Đại Lịch, đăng ký thi đua năm nay",
         "toi can dang ky thi dua cho htx",
+        "đăng ký cho con gái tôi được không, HTX Tân Phú xã Văn Chấn, sđt 0912345678",
+        "đăng ký cho htx của bác được không",
+        "muốn tham gia thì ghi giúp bác, đăng ký cho HTX Tân Phú",
     ],
 )
 def test_a_wish_still_begins(office: Office, said: str) -> None:
@@ -135,3 +143,17 @@ def test_a_wish_still_begins(office: Office, said: str) -> None:
 def test_of_whoever_has_registered_it_is_read_as_before(office: Office) -> None:
     """What was sent is spoken of there."""
     assert WHAT_FOR not in registered(office).say("tôi là Sơn, giám đốc HTX chè Bát Tiên")
+
+
+def test_whether_one_of_the_family_may_be_registered_is_answered(office: Office) -> None:
+    """With the way in, and nothing of it is written down."""
+    talk = Talk(office)
+    assert talk.say("dang ky cho vo toi duoc khong, vo toi la ke toan htx").startswith(BEHALF)
+    assert [choice.key for choice in talk.replies[-1].choices] == ["go:register"]
+
+
+def test_where_one_joins_the_movement_is_told_with_the_way_in(office: Office) -> None:
+    """Another programme is not registered for here, this movement is."""
+    way_in = "đăng ký ngay tại đây"
+    assert way_in in Talk(office).say("tham gia thì đăng ký ở đâu")
+    assert way_in not in Talk(office).say("muốn tham gia SPRINT đăng ký chỗ nào")

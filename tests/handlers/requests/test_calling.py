@@ -632,7 +632,8 @@ def test_ones_own_number_and_the_offices_are_no_strangers(office: Office, said: 
 
 
 @pytest.mark.parametrize(
-    "said", ["cán bộ nào đi tư vấn giải thể", "ai phụ trách kiểm tra phong trào", "phòng nào hướng dẫn"]
+    "said",
+    ["cán bộ nào đi tư vấn giải thể", "ai phụ trách kiểm tra phong trào", "phòng nào hướng dẫn"],
 )
 def test_who_does_something_is_no_wish_for_a_call(office: Office, said: str) -> None:
     """It was passed on to the office, and a number asked for."""

@@ -26,5 +26,10 @@ OF_BEFORE = (
 TO_UNITS = r"\b(?:kinh gui|gui|de nghi|yeu cau) (?:cac|toan bo|tat ca|quy)(?: \w+)? (?:htx|hop tac xa|don vi|to hop tac|quy)\b"
 # Where and how somebody registers, whoever it is.
 HOW = r"\b(?:dang k[yi]|dk|ghi danh)(?: thi dua)?(?: thi)? (?:o dau|cho nao|noi nao|the nao|nhu nao|ra sao|lam sao|kieu gi|bang cach nao)\b"
+# "Muốn tham gia SPRINT đăng ký chỗ nào": of another programme, which is not registered for here.
+OF_OTHER = (
+    r"\b(?:tham gia|tham du|theo hoc|du|hoc)(?: (?!(?:thi|dua|phong|trao|dot|nay|do|ay|cai|vu|viec|ke|hoach|cung|voi|luon|ma|nam|danh|hieu|bang|giay|khen|co|chien|lao|xet|tap|ca|toi|em|minh|thoi|duoc|thiet)\b)\w+){1,5}"
+    r" (?:thi )?(?:dang k[yi]|dk|ghi danh) (?:o dau|cho nao|noi nao|the nao|nhu nao|ra sao|lam sao|kieu gi|bang cach nao)\b"
+)
 ASKS = r"\bai (?:ky|nop|lam|duyet|chiu|phai|se)\b|\b(?:can|xin|muon|tim)(?: \w+)? (?:biet|thong tin|so lieu)\b|\bha(?: (?:co|chu|bac|anh|chi|em|chau|ban))?$"
 WILL_SAY = r"\b(?:hoi|viec|chuyen|nho)\b"
