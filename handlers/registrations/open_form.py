@@ -119,7 +119,18 @@ class RegistrationDialog(Dialog[Registering]):
 
     def refuse(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
         done = kept(turn, state, heard) or at_review.mended_too(turn, state, heard)
-        return done or refusals.refuse(turn, state, heard)
+        return done or self._but(turn, state, heard) or refusals.refuse(turn, state, heard)
+
+    def _but(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
+        """What is changed by the words behind "gửi đi nhưng …", shown before it goes."""
+        behind = at_review.but(state, heard)
+        if behind is None:
+            return None
+        alone = replace(turn, inbound=replace(turn.inbound, text=behind.text))
+        done = telling.told(alone, state, behind)
+        after = done.conversation.dialog if done is not None else None
+        changed = isinstance(after, Registering) and after.form != state.form
+        return done if changed else None
 
     def paused(self, turn: Turn) -> bool:
         return opening.paused(turn)

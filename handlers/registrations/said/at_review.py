@@ -154,6 +154,14 @@ def mended_too(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     return corrected(turn, heard) if mends else None
 
 
+def but(dialog: Registering, heard: Heard) -> Heard | None:
+    """ "Gửi đi nhưng bỏ ông Ún ra": what stands behind the order to send; None for nothing."""
+    found = _SENT_BUT.match(heard.unsigned) if dialog.step == Step.REVIEW else None
+    behind = heard.text.split()[len(found[0].split()) :] if found else []
+    asks = "?" in heard.text or heard.asks_whether
+    return Heard(" ".join(behind), None, heard.at) if behind and not asks else None
+
+
 def keeps(heard: Heard) -> bool:
     """ "Tôi có bảo hủy đâu, gửi đi" at "give it up?": it stays, and is sent where it is shown."""
     clauses = [heard.part(one) for one in _CLAUSE.split(heard.text) if one.strip()]

@@ -110,6 +110,11 @@ PAPER_SENT = (
     "chắc đã đến nơi thì anh/chị gõ “gặp cán bộ”."
 )
 TYPE_INSTEAD = "Dạ, lựa chọn của tin cũ thì không dùng lại được ạ. Anh/chị cứ gõ chữ (ví dụ “đăng ký”, “gửi đăng ký”) hoặc số thứ tự, em làm ngay."
+UNIT_UNHEARD = "Dạ, em chưa nghe ra tên đơn vị ạ. Anh/chị gõ cả tên giúp em, thiếu dấu cũng được."
+COMMUNE_UNHEARD = (
+    "Dạ, em chưa biết chỗ ấy thuộc xã, phường nào ạ. Anh/chị gõ tên xã giúp em, tên cũ cũng được."
+)
+EACH_BY_NAME = "Dạ, anh/chị cho em họ tên, chức vụ từng người ạ, mỗi người một dòng."
 MEET_STAFF = "Gặp cán bộ"
 NO_LETTERS = (
     "Dạ, giấy mời, công văn do cơ quan gửi riêng, em không giữ bản nào để gửi lại ạ. Anh/chị chọn “Gặp cán bộ”, em nhờ người của cơ quan "

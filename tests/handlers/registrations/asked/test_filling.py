@@ -4,7 +4,7 @@ import pytest
 
 from handlers.registrations.asked.wanting import texts
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, at_step, step_of
+from tests.support.talk import Talk, at_step, form_of, step_of
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,20 @@ def test_what_asks_none_of_it_is_heard_as_before(office: Office, said: str) -> N
     told = at_step(office, "contact").say(said)
     answers = (texts.NAME_OF_TODAY, texts.COMMUNE_OF_TODAY, texts.SAME_NAMES, texts.PAPER_SENT)
     assert not any(one in told for one in answers)
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "told"),
+    [
+        ("unit-name", "ten do may, htx toi ay", texts.UNIT_UNHEARD),
+        ("commune", "o gan cau Mau A ay", texts.COMMUNE_UNHEARD),
+        ("person-name", "ca nha toi 3 nguoi", texts.EACH_BY_NAME),
+    ],
+)
+def test_what_is_pointed_at_is_no_value(office: Office, step: str, said: str, told: str) -> None:
+    """A unit, a contact and an aim were made of it."""
+    talk = at_step(office, step)
+    before = form_of(talk)
+    assert told in talk.say(said)
+    assert form_of(talk) == before
+    assert step_of(talk) == step

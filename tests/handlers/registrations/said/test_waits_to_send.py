@@ -4,7 +4,7 @@ import pytest
 
 from handlers.turn.turn import Office
 from handlers.values.effects import SaveRegistration
-from tests.support.talk import at_step
+from tests.support.talk import at_step, form_of
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,11 @@ def test_what_is_put_off_is_not_sent(office: Office, typed: str, sent: bool) -> 
     talk = at_step(office, "review")
     talk.say(typed)
     assert any(isinstance(one, SaveRegistration) for one in talk.effects) is sent
+
+
+def test_what_goes_before_it_is_sent_is_done_and_shown(office: Office) -> None:
+    """ "Gửi đi nhưng bỏ ông Ún ra" was asked whether to send, with him in it."""
+    talk = at_step(office, "review")
+    assert "Đã xóa Lò Văn Ún" in talk.say("gửi đi nhưng bỏ ông Ún ra")
+    assert not any(isinstance(one, SaveRegistration) for one in talk.effects)
+    assert form_of(talk).people == ()

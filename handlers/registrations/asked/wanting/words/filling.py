@@ -27,4 +27,15 @@ LOST_LETTER = (
     r"\b(?:giay moi|thu moi|cong van|giay trieu tap)\b.*\b(?:mat|lac|that lac|chua nhan|khong nhan|ko nhan|khong thay|gui lai|cho xin lai|xin lai)\b"
     r"|\b(?:gui lai|xin lai|cho (?:xin )?lai)\b.*\b(?:giay moi|thu moi|cong van|giay trieu tap)\b"
 )
-MAY_ASK = r"\b(?:ten|xa|phuong|giay|nut|bam|an vao|nhan vao|cham vao|giay moi|thu moi|cong van|trung|cung|giong)\b"
+# "Tên đó mấy, htx tôi ấy", "ở gần cầu Mậu A ấy": pointed at, and not named.
+POINTS_AT_UNIT = r"(?:\w+ ){0,4}?(?:htx|hop tac xa|don vi|to|cai) (?:cua )?(?:toi|tui|em|anh|chi|bac|chu|co|minh|ben \w+) (?:ay|do|day|y|no)(?: (?:ma|a|em|nhe|chau))*"
+POINTS_AT_PLACE = (
+    r"(?:(?:da|thi|la|no|nam|o|ben|cho|ngay) )*(?:gan|canh|doi dien|qua|phia (?:tren|duoi|sau|truoc)|dau|cuoi) (?:cai )?"
+    r"(?:cau|cho|truong|uy ban|tram|nga (?:ba|tu)|suoi|song|duong|ben|doc|deo|dinh|chua|benh vien|quoc lo)\b.*"
+)
+# "Cả nhà tôi 3 người": how many, and nobody by name.
+SO_MANY = (
+    r"(?:(?:da|vang|thi|gom|co|la|ghi|dang ky|cho|ca|het) )*(?:nha|gia dinh|vo chong|anh em|bo con|me con|htx|to)"
+    r"(?: (?:toi|tui|em|minh|tau|bac|chi|anh|co|gom|la|tong cong))*(?: (?:\d{1,2}|hai|ba|bon|nam|sau|may) (?:nguoi|dua|ong|ba|vo chong))(?: (?:a|nhe|nha|em|luon))*"
+)
+MAY_ASK = r"\b(?:nguoi|dua|ay|do|day|gan|canh|doi dien|qua|phia|dau|cuoi|ten|xa|phuong|giay|nut|bam|an vao|nhan vao|cham vao|giay moi|thu moi|cong van|trung|cung|giong)\b"
