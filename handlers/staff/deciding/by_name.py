@@ -21,6 +21,7 @@ _ACCEPTS, _RETURNS = compiled(words.ACCEPTS), compiled(words.RETURNS)
 _RETURN_WHY = re.compile(words.RETURN_WHY, re.IGNORECASE | re.DOTALL)
 _REASON = re.compile(words.REASON, re.IGNORECASE | re.DOTALL)
 _SHOWS, _ELSE, _KIND = map(compiled, (words.SHOWS, words.ELSE, words.KIND))
+_SHARED, _NOT_RETURNED = compiled(words.SHARED), compiled(words.NOT_RETURNED)
 _TO_OTHERS = compiled(words.TO_OTHERS)
 _ACCEPT, _WORDS = "staff:accept:", re.compile(r"\w+")
 _LONGEST, _BARE = 200, 8
@@ -62,25 +63,38 @@ def named(turn: Turn, heard: Heard) -> tuple[str, str] | None:
         return None
     if not codes:
         return ("unknown", "") if decides and _KIND.search(line) else None
-    return _act(heard, list(codes), name)
+    found = list(codes)
+    if decides and len(found) > 1:
+        # Those of a unit that are decided already, as of the year before, are not meant.
+        waiting = {code for code, _ in turn.lookup.clerk().waiting()}
+        found = [code for code in found if code in waiting] or found
+    return _act(heard, found, name)
 
 
 def _act(heard: Heard, codes: list[str], name: str) -> tuple[str, str]:
     line = heard.unsigned
     if len(codes) > 1:
         return "named", " ".join(codes[: SHOWN + 1])
-    if _RETURNS.search(line) and not _asks(line):
+    if _RETURNS.search(line) and not _only_asks(heard):
         why = _REASON.fullmatch(heard.text) if name else None
         return ("return-line", f"{codes[0]} {why[1]}") if why else ("return", codes[0])
-    said = " ".join(_WORDS.findall(line))
-    around = f" {said} ".replace(f" {name} ", " ").split() if name else [said]
-    accepts = _ACCEPTS.search(line) and words.AROUND_NAME.issuperset(around)
-    return "accept" if accepts else "case", codes[0]
+    return "accept" if _accepts(heard, name) else "case", codes[0]
 
 
-def _asks(line: str) -> bool:
+def _accepts(heard: Heard, name: str) -> bool:
+    """Whether nothing but the order stands around a whole name: no question, no "not yet"."""
+    line = heard.unsigned
+    if not name or heard.may_ask or heard.is_negated or not _ACCEPTS.search(line):
+        return False
+    said = f" {' '.join(_WORDS.findall(line))} ".replace(f" {name} ", " ")
+    return words.AROUND_NAME.issuperset(_SHARED.sub(" ", said).split())
+
+
+def _only_asks(heard: Heard) -> bool:
     # "Thiếu, chưa có số, trả lại" gives its reason in words that put off.
-    return line.endswith((" khong", " ko", " chua", " nao", " gi", " a"))
+    line = heard.unsigned
+    ends = line.endswith((" khong", " ko", " chua", " nao", " gi", " a"))
+    return ends or _NOT_RETURNED.search(line) is not None
 
 
 def listed(turn: Turn, codes: str) -> Outcome:

@@ -48,9 +48,18 @@ RETURNS = r"\b(?:tra lai|tra ve|tu choi|khong duyet|bo sung)\b"
 AROUND_NAME = frozenset(
     (
         "duyet tiep nhan thong qua cho luon lun di nhe nha a da oi em chi anh toi minh chau giup gium cho ho thi cu thoi the vay"
-        " ok oke cai cua ban dang ky ho so phieu don du roi xong on dep htx hop tac xa to tht lien hiep quy tin dung qtdnd"
-        " dich vu nong nghiep san xuat kinh doanh tong hop thuong mai va nua do nay ngay"
+        " ok oke cai cua ban dang ky ho so phieu don du roi xong on dep va nua do nay ngay"
     ).split()
+)
+# "Sao lại trả lại …", "ai trả lại … vậy", "đừng trả lại …": asked of it, or not wished.
+NOT_RETURNED = (
+    r"^(?:(?:em|oi|a|the) )*ai (?:da |lai )*(?:tra|tu choi)\b"
+    r"|\b(?:sao|vi sao|tai sao|dung|khoan|chua|khoi)(?: \w+){0,3}? (?:tra (?:lai|ve)|tu choi|khong duyet)\b"
+)
+# What many units have in their names, as whole words: by themselves "dụng" is "đừng" and "mại" is "mai".
+SHARED = (
+    r"\b(?:htx|hop tac xa|lien hiep|to hop tac|tht|quy tin dung(?: nhan dan)?|qtdnd|dich vu|nong nghiep|san xuat|kinh doanh"
+    r"|tong hop|thuong mai)\b"
 )
 SHOWS = (
     r"\b(?:xem|coi|mo|tim|tra cuu|kiem tra|cua|ai|so may|so dien thoai|sdt|so dt|dien thoai|lien he"

@@ -68,6 +68,14 @@ def test_a_whole_name_is_accepted(staffed: StaffedOffice, lan: Person, typed: st
         "chè suối giàng duyệt chưa",
         "chè suối giàng khoan duyệt nhé",
         "có nên duyệt chè suối giàng không",
+        "đừng duyệt chè suối giàng",
+        "dung duyet che suoi giang nhe",
+        "mai chị duyệt chè suối giàng",
+        "chè suối giàng duyệt à?",
+        "chè suối giàng duyệt rồi à",
+        "đừng trả lại chè suối giàng vì họ bổ sung rồi",
+        "ai trả lại chè suối giàng vậy",
+        "sao lại trả lại chè suối giàng",
     ],
 )
 def test_part_of_a_name_or_a_question_only_shows(
@@ -92,6 +100,17 @@ def test_units_that_are_called_alike_are_listed(
     assert "Suối Giàng" not in said
     assert states(staffed) == {}
     assert "Đã tiếp nhận 1 đăng ký: DK-2025-0005" in lan.says("duyệt cái đầu tiên")
+
+
+def test_what_is_decided_already_is_not_meant_by_an_order(
+    staffed: StaffedOffice, lan: Person
+) -> None:
+    """A unit that was accepted the year before sends again; a question means both."""
+    lan.says("duyệt DK-2025-0002")
+    owner(staffed.store, "leader9", replace(FORM, unit_name="HTX Quế Đại Sơn"))
+    assert "1. DK-2025-0007" in lan.says("xem hồ sơ quế đại sơn")
+    assert "Đã tiếp nhận DK-2025-0007" in lan.says("quế đại sơn duyệt luôn nhé")
+    assert states(staffed) == {2: "accepted", 7: "accepted"}
 
 
 def test_more_of_the_name_tells_them_apart(staffed: StaffedOffice, lan: Person) -> None:
