@@ -13,7 +13,7 @@ from handlers.questions.clauses import name_of
 from handlers.reminders.said.named import events_named
 from handlers.staff import texts
 from handlers.staff.words.asked import EVENT_NAMED, NEW_DAY
-from handlers.staff.words.deciding import YES_TO_DAY
+from handlers.staff.words.deciding import LEAVES_IT, YES_TO_DAY
 from handlers.turn.turn import Turn, paged, say
 from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
@@ -25,7 +25,8 @@ from knowledge.plan.plan import Plan
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
-_NAMED, _NEW_DAY, _YES = map(compiled, (EVENT_NAMED, NEW_DAY, YES_TO_DAY))
+_NAMED, _NEW_DAY = compiled(EVENT_NAMED), compiled(NEW_DAY)
+_YES, _LEAVES_IT = compiled(YES_TO_DAY), compiled(LEAVES_IT)
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,8 @@ def _name(turn: Turn, one: _Dated) -> str:
 
 def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
     """Read the answer of the open step."""
+    if typed.key is None and typed.is_negated and _LEAVES_IT.fullmatch(typed.unsigned):
+        return say(turn, texts.LEFT)
     match dialog.asks:
         case "event":
             return _answer_event(turn, dialog, typed)
@@ -108,7 +111,8 @@ def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
             return _answer_day(turn, dialog, typed)
     if typed.key == "no":
         return say(turn, texts.LEFT)
-    agrees = typed.key == "yes" or (not typed.may_ask and _YES.fullmatch(typed.unsigned))
+    says_yes = not (typed.may_ask or typed.is_negated) and _YES.fullmatch(typed.unsigned)
+    agrees = typed.key == "yes" or says_yes
     found = _chosen(turn, dialog)
     # The event may have been taken out of the calendar since it was chosen.
     if not agrees or found is None or dialog.on is None:

@@ -98,7 +98,7 @@ def _by_word(turn: Turn, heard: Heard) -> tuple[str, str] | None:
     the choice: "Đặt ngày" below a day, "Hoàn tác" below an announcement."""
     if heard.plain in {plain(label) for _, label in turn.person.conversation.offered}:
         return None
-    act = _WORDS.get(heard.plain) or bulk.ordered(heard)
+    act = _WORDS.get(heard.plain) or bulk.ordered(turn, heard)
     return (act, "") if act else None
 
 

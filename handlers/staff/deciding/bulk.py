@@ -34,7 +34,8 @@ _CODE = re.compile(r"dk-(\d{4})-(\d{4,})")
 _NUMBER = re.compile(r"\d{1,6}")
 _FIRST = re.compile(r"\b(?:dau tien|dau|thu nhat)\b")
 _ALL = "staff:accept-all:"
-_YES, _NO = compiled(words.YES_TO_ALL), compiled(words.NO_TO_ALL)
+_YES, _LEAVES_IT = compiled(words.YES_TO_ALL), compiled(words.LEAVES_IT)
+_DECIDES = compiled(words.DECIDES)
 _ALL_OF_THEM, _TAKE_BACK = compiled(words.ALL_OF_THEM), compiled(words.TAKE_BACK)
 
 
@@ -132,10 +133,13 @@ def answer_all(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | None:
     return replace(done, conversation=replace(done.conversation, dialog=Idle()))
 
 
-def ordered(heard: Heard) -> str | None:
-    """What an order about many does: all of them, or the last one taken back."""
+def ordered(turn: Turn, heard: Heard) -> str | None:
+    """What an order about many does: all of them, the last one taken back, or nothing at all."""
     if heard.may_ask:
         return None
+    leaves = _LEAVES_IT.fullmatch(heard.unsigned) and _DECIDES.search(heard.unsigned)
+    if leaves and not isinstance(turn.dialog, Registering):
+        return "leave"
     if _ALL_OF_THEM.fullmatch(heard.unsigned):
         return "count-all"
     return "take-back-last" if _TAKE_BACK.fullmatch(heard.unsigned) else None
@@ -149,7 +153,7 @@ def decided(turn: Turn, heard: Heard) -> tuple[str, str] | None:
         return None
     if _YES.fullmatch(heard.unsigned):
         return "accept-all", asked.removeprefix(_ALL)
-    return ("leave", "") if _NO.fullmatch(heard.unsigned) else None
+    return ("leave", "") if _LEAVES_IT.fullmatch(heard.unsigned) else None
 
 
 def accept_all(turn: Turn, mark: str) -> Outcome:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import form_text
+from handlers.staff import texts as staff_texts
 from handlers.staff.at_desk import PAGES, page_at, show_the_way
 from handlers.staff.deciding import decide_texts as texts
 from handlers.staff.words import deciding as words
@@ -30,7 +31,8 @@ LISTED = "staff:case:"
 SHOWN = 8
 MAX_REASON = 500
 _START = datetime(1970, 1, 1, tzinfo=UTC)
-_ACCEPT_THIS, _LACKS = compiled(words.ACCEPT_THIS), compiled(words.LACKS)
+_ACCEPT_THIS, _LEAVES_IT = compiled(words.ACCEPT_THIS), compiled(words.LEAVES_IT)
+_ACCEPTS, _LACKS = compiled(words.ACCEPTS), compiled(words.LACKS)
 
 
 def pending(turn: Turn) -> Outcome:
@@ -151,16 +153,19 @@ def answer_reason(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     if typed.key is None and _ACCEPT_THIS.fullmatch(typed.unsigned):
         done = accept(turn, f"{case.code}:{case.version}")
         return replace(done, conversation=replace(done.conversation, dialog=Idle()))
+    if typed.key is None and _LEAVES_IT.fullmatch(typed.unsigned):
+        return say(turn, staff_texts.LEFT)
     reason = _reason(typed)
-    if not reason or (typed.key is None and _is_question(typed)):
+    if not reason or (typed.key is None and _is_none(typed)):
         return texts.REASON_AS_TYPED
     told = Reply(texts.returned(code=case.code, reason=reason), (undoing(turn),))
     return say(turn, told, effects=(returning(case, reason),))
 
 
-def _is_question(typed: Heard) -> bool:
-    """Whether it is asked rather than told what is missing: it would be sent to the owner."""
-    return typed.asks and _LACKS.search(typed.unsigned) is None
+def _is_none(typed: Heard) -> bool:
+    """Whether it asks or orders, and does not tell what is missing: the owner would get it."""
+    ordered = _ACCEPTS.search(typed.unsigned) is not None
+    return (typed.asks or ordered) and _LACKS.search(typed.unsigned) is None
 
 
 def returning(case: CaseView, reason: str) -> DecideRegistrations:

@@ -35,8 +35,11 @@ _EVERYBODY = (
 _EVENT = r"(?:dai hoi|hoi nghi|su kien|moc|hop|tong ket|so ket|ngay hoi)"
 _MOVES = r"(?:doi|chuyen|lui|hoan|day|sua|chot|an dinh)"
 # The event of a line that moves it, and what stands behind "sang".
-EVENT_NAMED = rf"\b{_EVENT}(?: \w+){{0,6}}?(?= (?:{_MOVES}|sang|den|vao|ngay|la)\b|$)"
-NEW_DAY = r"\b(?:sang|den|vao|thanh|ngay) (?:ngay |hom )?(\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| thang \d{1,2}(?: nam \d{4})?))(?!.*\d)"
+EVENT_NAMED = rf"\b{_EVENT}(?: \w+){{0,6}}?(?= (?:{_MOVES}|sang|den|vao|ngay|la)\b| \d|$)"
+NEW_DAY = (
+    r"\b(?:(?:sang|den|vao|thanh|ngay) (?:ngay |hom )?(?=\d)|(?=\d{1,2}[/.-]\d))"
+    r"(\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| thang \d{1,2}(?: nam \d{4})?))(?!.*\d)"
+)
 ACTS: Mapping[str, str] = {
     "hello": r"(?:xin )?(?:chao|alo|hello|hi|hey)(?: (?:chao|buoi|sang|chieu|toi|tro ly|bot|ban|chau|ca nha))*",
     "commands": r"giup|tro giup|huong dan|lam duoc gi|help",

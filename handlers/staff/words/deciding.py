@@ -15,10 +15,14 @@ YES_TO_ALL = (
     rf"(?: (?:co|u|uh|vang|duoc|dong y|chu|thi|cu|thoi))*{_TAIL}(?: {_DO}{_HOW_MANY}{_TAIL})?"
     rf"|(?:(?:da|thi|thoi|thoi thi|cu|{_WE}) )*{_DO}{_HOW_MANY}{_TAIL}"
 )
-NO_TO_ALL = (
+_DOES = r"(?:duyet|tiep nhan|nhan|tra lai|tra ve|tu choi|dat|doi|sua|luu|chot)"
+# "Thôi", "đừng duyệt cái này nhé", "khoan đổi ngày đã": the answer to what was asked, or no order.
+LEAVES_IT = (
     rf"(?:(?:da|a|thoi|khoan|{_WE}) )*(?:thoi|khong|ko|k|hong|khoan|khoan da|chua|dung|de sau|de xem(?: lai)?(?: da)?|tu tu)"
-    rf"(?: (?:can|phai|voi|vo|{_DO}))*(?: (?:da|nua|dau|het|ca|lai|{_WE}|a|nhe|nha))*"
+    rf"(?: (?:can|phai|voi|vo|{_DOES}))*"
+    rf"(?: (?:da|nua|dau|het|ca|lai|{_WE}|a|nhe|nha|ngay|lich|cai|ban|dang ky|ho so|phieu|nay|do|ay|luon|voi|vo))*"
 )
+DECIDES = r"\b(?:duyet|tiep nhan|tra lai|tra ve|tu choi)\b"
 ALL_OF_THEM = (
     rf"(?:(?:da|a|oi|thoi|the|ok|giup|nho|cho|{_WE}) )*(?:duyet|tiep nhan)(?: (?:luon|giup|cho|{_WE}))*"
     r"(?: (?:het|tat ca|toan bo|ca))+"
@@ -77,7 +81,7 @@ REASON = r".*?[\s,;.](?:lý do|ly do|vì|vi|do)(?: là| la)?\s*:?\s+(\S.*)"
 KIND = r"\b(?:htx|hop tac xa|lien hiep|to hop tac|tht|quy tin dung|qtdnd)\b"
 # Below "đặt … vào ngày …?": a yes, or the order once more.
 YES_TO_DAY = (
-    rf"(?:(?:da|a|thi|cu|co|u|uh|uk|vang|ok|oke|duoc|dc|dung|roi|dong y|nhat tri|chac chan|yes|giup|cho|{_WE}) )*"
+    rf"(?:(?:da|a|thi|cu|co|u|uh|uk|vang|ok|oke|duoc|dc|dung roi|dung vay|roi|dong y|nhat tri|chac chan|yes|giup|cho|{_WE}) )*"
     rf"(?:(?:dat|doi|sua|chot|luu)(?: (?:ngay|lich|lai|the|vay|do|giup|cho))*|co|u|uh|uk|vang|ok|oke|duoc|dc|dung|dong y)"
     rf"{_TAIL}"
 )

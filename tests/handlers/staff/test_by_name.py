@@ -248,6 +248,10 @@ def test_an_event_and_its_day_are_heard_together(
     assert [f"{day:%d/%m/%Y}" for day in days.values()] == ["20/10/2025"]
 
 
+def test_a_day_right_behind_the_event_is_its_day(lan: Person) -> None:
+    assert "ngày 20/10/2025?" in lan.says("đặt ngày đại hội liên minh 20/10/2025")
+
+
 def test_an_event_alone_is_asked_for_its_day(lan: Person) -> None:
     assert "Anh/chị gõ ngày" in lan.says("dời đại hội liên minh giúp chị")
 
