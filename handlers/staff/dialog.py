@@ -1,15 +1,14 @@
 """The staff's words and buttons in the chat.
 
 The rule: for everybody else these words are ordinary text; only "/quantri" says that it is for
-the staff, and only an invitation's code lets somebody in.
+the staff, and only an invitation's code (`invited`) lets somebody in.
 """
 
 import re
 
 from handlers.acts.heard import Heard
 from handlers.announcements import approve as staff_approve
-from handlers.people import code_tries
-from handlers.staff import at_desk, codes, texts
+from handlers.staff import at_desk, invited, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff.asked import asked_for
 from handlers.staff.covered import covered
@@ -19,14 +18,12 @@ from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.newcomers import ACTS as NEW_MAY
-from handlers.values.orders import IssueLoginCode, RedeemInvite, SignOut
+from handlers.values.orders import IssueLoginCode, SignOut
 from handlers.values.replies import CODE, Choice, Reply
-from handlers.values.shown.opening_codes import may_open
 from handlers.values.staff import Numbers, StaffView
 from handlers.values.state import Clerking
 
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
-OLD_DIGITS = 8
 _CODE = re.compile(r"(duyet|tiep nhan|tra lai|xem) (dk-\d{4}-\d{4,})")
 _WORDS = {
     "cho duyet": "pending",
@@ -69,9 +66,9 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
     words = heard.plain
     staff = turn.person.staff
     # First, and for anybody: who is invited is nobody of the staff yet.
-    invited = _invited(turn, words) or _holding(turn, heard)
-    if invited is not None:
-        return invited
+    joins = invited.typed(turn, heard)
+    if joins is not None:
+        return joins
     if words in PAGE_WORDS:
         if staff is not None:
             return login(turn)
@@ -174,7 +171,7 @@ def _done(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | Non
         case "sign-out":
             return stay(turn, texts.SIGNED_OUT, effects=(SignOut(),))
         case "commands":
-            return stay(turn, commands_of(staff.role))
+            return stay(turn, invited.commands_of(staff.role))
         case _:
             return _of_announcement(turn, staff, act, subject)
 
@@ -196,62 +193,6 @@ def _of_announcement(turn: Turn, staff: StaffView, act: str, subject: str) -> Ou
             return staff_approve.undo(turn, staff, view)
         case _:
             return None
-
-
-def _invited(turn: Turn, words: str) -> Outcome | None:
-    """An invitation's code, alone or behind the word for it; None for words that are none.
-
-    What cannot be a code is not tried, and so not counted either.
-    """
-    code = codes.invitation(words)
-    if code is not None:
-        return _redeem(turn, code)
-    behind = codes.behind_word(words)
-    if behind is None:
-        return None
-    # Digits alone are an invitation's old form or another code: told, and never tried.
-    if codes.is_digits(behind):
-        return stay(turn, texts.CODE_OLD if _is_old(behind) else texts.CODE_SHAPE)
-    return stay(turn, texts.CODE_SHAPE) if codes.is_command(words) else None
-
-
-def _holding(turn: Turn, heard: Heard) -> Outcome | None:
-    """Words with an open invitation's code in them, however it is written: whoever holds it wants
-    in. Who says no, or asks whose it is, or is in already, is told how it is typed instead.
-    """
-    for code in turn.lookup.opening(may_open(heard.text)):
-        if code_tries.must_wait(turn, long=True) is not None:
-            return None
-        offer = turn.lookup.staff_invite(code)
-        if offer is not None:
-            alone = re.sub(r"[^a-z0-9]", "", heard.plain) == code
-            known = turn.person.staff is not None or codes.is_not_meant(heard.plain)
-            if known and not alone:
-                return stay(turn, texts.code_alone(offer=offer))
-            return _redeem(turn, code)
-    return None
-
-
-def _is_old(behind: str) -> bool:
-    return sum(char.isdigit() for char in behind) == OLD_DIGITS
-
-
-def _redeem(turn: Turn, code: str) -> Outcome:
-    """An invitation's code; after too many wrong ones none is taken for a while."""
-    wait = code_tries.must_wait(turn, long=True)
-    if wait is not None:
-        return stay(turn, wait)
-    offer = turn.lookup.staff_invite(code)
-    if offer is None:
-        return stay(turn, texts.CODE_BAD, effects=(code_tries.wrong(turn),))
-    text = texts.welcome(offer=offer, commands=commands_of(offer.becomes))
-    told = texts.told_joined(offer=offer)
-    return stay(turn, text, effects=(RedeemInvite(code, Reply(told)),))
-
-
-def commands_of(role: str) -> str:
-    """What a role may type."""
-    return texts.COMMANDS_OF_VIEWER if role == "viewer" else texts.COMMANDS
 
 
 def login(turn: Turn) -> Outcome:
