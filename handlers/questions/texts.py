@@ -354,9 +354,6 @@ def unclear(*, office: str, registers: bool) -> str:
     )
 
 
-MEET_STAFF = "Gặp cán bộ"
-
-
 def copy(*, plan: str, office: str) -> str:
     """The plan's paper is asked for, which nobody has given the assistant."""
     return (

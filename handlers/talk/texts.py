@@ -36,7 +36,7 @@ def read_by(*, office: str) -> str:
 
 TYPED_BY = (
     "Dạ không sao ạ, ai gõ giúp cũng được, gõ sai hay thiếu dấu em vẫn đọc. Anh/chị cần hỏi hay đăng ký gì thì cứ nói ngắn, em "
-    "hỏi từng câu một."
+    "hỏi từng câu một. Muốn gỡ đi thì gõ “rút đăng ký” hay “xóa dữ liệu” ạ."
 )
 LOST = (
     "Dạ, em giúp ạ. Anh/chị cứ gõ như nói chuyện, không dấu cũng được: muốn đăng ký thì gõ “đăng ký”, muốn hỏi thì "
@@ -54,7 +54,6 @@ NOTHING_CHANGED = "Dạ vâng, trợ lý không làm gì và vẫn giữ nguyên
 # True for everybody who writes; the whole of it stands in the longer introduction.
 MESSAGES = "(Tin nhắn được giữ 30 ngày; gõ “trợ lý lưu gì” để biết ai xem.)"
 ASK_STAFF = "Hỏi cán bộ"
-MEET_STAFF = "Gặp cán bộ"
 SYMPATHY = (
     "Dạ, em xin chia sẻ với anh/chị ạ. Cần hỏi việc gì anh/chị cứ nhắn em; muốn nói với người của cơ quan thì "
     "gõ “gặp cán bộ”, em chuyển lời ạ."

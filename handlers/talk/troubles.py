@@ -11,6 +11,7 @@ from handlers.questions.judging import spoken_of, still_asked
 from handlers.talk import texts
 from handlers.talk.words import troubles as words
 from handlers.turn import menu
+from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -24,7 +25,7 @@ _ASKS_IF, _INSULTS = compiled(words.ASKS_IF), compiled(words.INSULTS)
 _LANGUAGE = compiled(words.LANGUAGE)
 _UNANSWERED, _CURSES = compiled(words.UNANSWERED), compiled(words.CURSES)
 _WISHES = frozenset(("human", "register", "remind-set", "snooze", "withdraw", "delete-data"))
-_TO_STAFF = (Choice("go:meet-staff", texts.MEET_STAFF),)
+_TO_STAFF = (Choice("go:meet-staff", common.MEET_STAFF),)
 
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:

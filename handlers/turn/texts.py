@@ -22,6 +22,7 @@ START_OVER = "Làm lại từ đầu"
 KEEP_GOING = "Làm tiếp"
 STOP_FOR_GOOD = "Hủy hẳn"
 
+MEET_STAFF = "Gặp cán bộ"
 MENU_ASK = "Hỏi về kế hoạch"
 MENU_REGISTER = "Đăng ký thi đua"
 MENU_MINE = "Đăng ký của tôi"

@@ -7,6 +7,7 @@ from handlers.acts.heard import Heard
 from handlers.questions import texts
 from handlers.questions.clauses import name_of
 from handlers.questions.words.copy import COPY
+from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -24,5 +25,5 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     office = turn.plan.organisation.office
     told = texts.copy(plan=name_of(turn.plan), office=office)
-    staff = (Choice("go:meet-staff", texts.MEET_STAFF),) if turn.idle else ()
+    staff = (Choice("go:meet-staff", common.MEET_STAFF),) if turn.idle else ()
     return in_passing(stay(turn, Reply(told, staff)))

@@ -13,16 +13,16 @@ from handlers.values.messages import Outcome
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-_WHO_RUNS, HEAD = compiled(words.WHO_RUNS), "mo-dau"
+_WHO_RUNS, _HEAD = compiled(words.WHO_RUNS), "mo-dau"
 _MOST_CHARS = 80
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """The head of the plan, which says who made it; None for everything else."""
     line, plan = heard.unsigned, turn.plan
-    if not turn.idle or turn.inbound.group or len(line) > _MOST_CHARS or HEAD not in plan.texts:
+    if not turn.idle or turn.inbound.group or len(line) > _MOST_CHARS or _HEAD not in plan.texts:
         return None
     taught = turn.office.matchers[plan.id].as_it_comes is None
     if not taught or spoken_of(turn) is not None or not _WHO_RUNS.fullmatch(line):
         return None
-    return in_passing(answer(turn, plan, Said(words.ISSUED_BY), (HEAD,)))
+    return in_passing(answer(turn, plan, Said(words.ISSUED_BY), (_HEAD,)))

@@ -42,7 +42,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if turn.inbound.group or not _MAY_ASK.search(line) or len(line.split()) > MOST_WORDS:
         return None
     if turn.idle and _LOST_LETTER.search(line):
-        meet = Choice("go:meet-staff", texts.MEET_STAFF)
+        meet = Choice("go:meet-staff", common.MEET_STAFF)
         return in_passing(stay(turn, Reply(texts.NO_LETTERS, (meet,))))
     dialog = turn.dialog
     points = _POINTS_AT.get(dialog.step) if isinstance(dialog, Registering) else None

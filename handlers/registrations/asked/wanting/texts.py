@@ -115,7 +115,6 @@ COMMUNE_UNHEARD = (
     "Dạ, em chưa biết chỗ ấy thuộc xã, phường nào ạ. Anh/chị gõ tên xã giúp em, tên cũ cũng được."
 )
 EACH_BY_NAME = "Dạ, anh/chị cho em họ tên, chức vụ từng người ạ, mỗi người một dòng."
-MEET_STAFF = "Gặp cán bộ"
 NO_LETTERS = (
     "Dạ, giấy mời, công văn do cơ quan gửi riêng, em không giữ bản nào để gửi lại ạ. Anh/chị chọn “Gặp cán bộ”, em nhờ người của cơ quan "
     "gửi lại."
