@@ -85,7 +85,8 @@ async def test_a_made_up_platform_is_registered_in_one_place(
         abroad=False,
         legal="",
         way=lambda _: Way(),
-        monthly=lambda _: Monthly(users=1, messages=1),
+        # People enough: a warning of them, given first, would stand before the one looked for.
+        monthly=lambda _: Monthly(users=100, messages=1),
     )
     chosen = settings(tmp_path, public_url="https://bot.example")
     clock = Clock(MORNING.replace(tzinfo=None))
