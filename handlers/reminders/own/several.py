@@ -3,16 +3,17 @@
 The rule: each is noted on its own day, or the message is read as one; none is dropped.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from handlers.acts.heard import Heard
 from handlers.reminders.own import texts
 from handlers.reminders.own.ahead import read_ahead
+from handlers.reminders.own.each_day import on_each_day
 from handlers.reminders.own.errand import read_errand
 from handlers.reminders.own.moment import is_past, moment_of
-from handlers.reminders.own.noting import noted
+from handlers.reminders.own.noting import ask_day, noted
 from handlers.reminders.words import several as words
 from handlers.turn.turn import Turn
 from handlers.values.effects import Effect, RemindOwn
@@ -28,9 +29,25 @@ _TAIL = compiled(words.TAIL)
 
 def wished(turn: Turn, heard: Heard) -> Outcome | None:
     """All of them noted and said back in lines; None for a message of one."""
+    return _one_by_one(turn, heard) or _on_each_day(turn, heard)
+
+
+def _one_by_one(turn: Turn, heard: Heard) -> Outcome | None:
     if len(_DAY.findall(heard.folded)) < 2 or heard.asks or "?" in heard.text:
         return None
-    parts = list(_parts(heard.text))
+    return _all_noted(turn, list(_parts(heard.text)))
+
+
+def _on_each_day(turn: Turn, heard: Heard) -> Outcome | None:
+    """One errand on several days; where one of them cannot be told, all are asked for."""
+    lines = on_each_day(heard.text)
+    errand = read_errand(Said(lines[0])) if lines and not read_ahead(heard).lead else None
+    if errand is None or not errand.words:
+        return None
+    return _all_noted(turn, lines) or ask_day(turn, errand.words)
+
+
+def _all_noted(turn: Turn, parts: Sequence[str]) -> Outcome | None:
     if not 1 < len(parts) <= MOST_ERRANDS:
         return None
     found: list[tuple[str, datetime]] = []

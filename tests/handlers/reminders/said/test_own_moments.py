@@ -58,6 +58,37 @@ def test_the_day_and_the_hour_are_those_said(office: Office, said: str, comes: s
 
 
 @pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("mai với mốt nhắc tôi nộp báo cáo lúc 7 giờ", "05/04 06/04"),
+        ("nhắc tôi 3/5 và 10/5 nộp tiền điện", "03/05 10/05"),
+        ("nhac toi thu 2, 4 va 6 di tap huan", "07/04 09/04 11/04"),
+        ("nhắc tôi ngày 5, 10 và 15 tháng 6 thu quỹ", "05/06 10/06 15/06"),
+        ("nhac toi 5, 10 va 15/6 thu quy", "05/06 10/06 15/06"),
+        ("sang mai va sang mot nhac chu hop nhe", "05/04 06/04"),
+        ("nhac bac t2 voi t5 tuan sau 8h di hop lien minh", "07/04 10/04"),
+        ("nhac toi chu nhat, thu hai tuan sau di cho", "06/04 07/04"),
+        ("hom nay va mai nhac toi uong thuoc luc 7h toi", "04/04 05/04"),
+        ("mai, mốt nhắc tôi tưới chè được không", "05/04 06/04"),
+        # A row of numbers that are no days.
+        ("mai mua 2 va 3 bao phan nhac toi", "05/04"),
+    ],
+)
+def test_each_day_of_a_row_has_its_reminder(office: Office, said: str, days: str) -> None:
+    """All but the first had been dropped without a word."""
+    talk = Talk(office)
+    talk.say(said)
+    assert [one[:5] for one in planned(talk)] == days.split()
+    assert len({one[6:] for one in planned(talk)}) == 1
+
+
+def test_where_one_day_of_a_row_is_over_they_are_asked_for(office: Office) -> None:
+    talk = Talk(office)
+    assert "ngày nào" in talk.say("nhac chi thu 5 voi thu 6 tuan nay nop ho so")
+    assert planned(talk) == []
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "mung 3 am thang nay nhac anh di chua",
