@@ -339,6 +339,11 @@ def beside_sent(*, unit: str, code: str) -> str:
     return f"Em mở đăng ký mới; {code} của {unit} vẫn giữ nguyên."
 
 
+# A unit that was founded just now.
+NOT_NAMED_YET = (
+    "Dạ, chưa đặt tên thì anh/chị cho em cách bà con đang gọi, ví dụ: Tổ hợp tác Nuôi cá thôn Bản Vạn; "
+    "sau có tên chính thức thì nhắn em sửa lại ạ."
+)
 # An assent where a name is asked for.
 STILL_NEEDED = {
     "unit-name": "Dạ vâng, em còn cần tên đơn vị nữa ạ.",

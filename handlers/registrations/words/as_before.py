@@ -20,7 +20,7 @@ _SAME = (
     r"|(?:dung|lay) lai (?:y )?(?:nhu )?(?:cu|truoc)|(?:dung|lay) (?:lai|cai cu|thong tin cu)|khong (?:doi|thay doi) gi"
     r"|giu nguyen(?: (?:het|ca|tat ca|toan bo|y))*|giu (?:het|y nguyen)|(?:dung|lay) lai(?: (?:het|ca|tat ca|toan bo|y nguyen))+"
 )
-_POLITE = r"(?: (?:nhe|nha|nghen|a|em|luon|thoi|di|ca|het|day|do|oi|ban|sang|qua|la duoc|cung duoc|duoc roi|ma (?:ghi|lam)|cho (?:nhanh|gon|tien)))*"
+_POLITE = r"(?: (?:nhe|nha|nghen|a|em|luon|thoi|di|ca|het|day|do|oi|ban|sang|qua|la (?:duoc|tot|on|vua|dep|xong)(?: (?:roi|lam))?|cung duoc|duoc roi|ma (?:ghi|lam)|cho (?:nhanh|gon|tien)))*"
 BUT = (
     r"(?:nhung(?: ma)?|tru(?: ra)?|ngoai tru|rieng|(?:doi|thay|sua) moi|moi(?: toi)?|chi(?: co)?(?: khac| doi| sua| thay)?|con"
     r"|co dieu|tuy nhien|khac(?: moi| co| la)?|(?=(?:doi|chuyen|sua|thay) ))"

@@ -47,6 +47,7 @@ from handlers.registrations.said.naming import (
     read_out,
     respelt,
     unit,
+    unnamed,
     whole,
 )
 from handlers.registrations.said.passing import (
@@ -162,6 +163,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (wording.not_empty, _at(*_EDITED, Step.TARGETS, Step.MORE)),
     (begun_again.anew, _FORM),
     (own_name.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, Step.CONTACT)),
+    (unnamed.told, _at(Step.UNIT_NAME)),
     (left_alone.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_SHOWN)),
     (read_out.told, _FORM),
     (at_review.stays_as_shown, _at(Step.REVIEW)),

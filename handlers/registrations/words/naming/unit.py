@@ -12,3 +12,9 @@ PUT_IN = (
 # Behind what is struck out.
 TAIL = r"\s+(?:trong|o|ở|khoi|khỏi)\s+(?:ten|tên)\b.*$|(?:\s+(?:đi|di|nhé|nhe|nha|ạ|a|giúp|giup|em|với|voi|luôn|cho)\b)+.*$"
 QUOTES = "\"“”'‘’«»"
+# "Chưa đặt tên", "chua biet goi ten gi", "chua nghi ra ten"; a name that is missing in a list is none of a unit.
+NOT_NAMED_YET = (
+    r"\bchua (?:(?:biet|nghi|kip|thong nhat|hop|ban|chot|chon|xong|ra|duoc|co|dat|lay|goi|no|cai|la) ){1,4}ten"
+    r"(?: (?:gi|nao|la gi|chinh thuc|rieng))?(?! (?:trong|tren|toi|em|minh|o|cua|ai)\b)\b"
+    r"|\b(?:khong|ko|k) biet (?:dat|goi|lay)(?: la)? ten (?:gi|nao|la)\b"
+)

@@ -62,6 +62,7 @@ def test_last_years_data_is_shown_and_reused_but_for_the_number(office: Office) 
         "danh hiệu thì vẫn như năm ngoái em ạ",
         "cũng thế thôi",
         "y như lần trước",
+        "giữ như năm ngoái là tốt rồi",
     ],
 )
 def test_the_title_is_last_years(office: Office, said: str) -> None:
