@@ -20,7 +20,7 @@ from handlers.reminders.shown import (
 )
 from handlers.turn.turn import Turn, say
 from handlers.typed.hours import read_hour, read_hour_span
-from handlers.typed.times import read_date, read_days_before, read_span
+from handlers.typed.times import end_of_span, read_date, read_days_before
 from handlers.values.effects import Effect, EndSubscription, RecordConsent, SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.reminding.settings import Subscription, WishedReminder
@@ -71,6 +71,8 @@ def _answer_menu(turn: Turn, subscription: Subscription, typed: Heard) -> Outcom
             return stop(turn)
         case "unpause":
             return _save(turn, subscription.unpaused())
+        case "pause" if paused := _pause(turn, subscription, typed.text):
+            return paused
         case "events" | "days" | "hour" | "quiet" | "pause":
             dialog = Subscribing(typed.key)
             return say(turn, prompt(turn, dialog), dialog=dialog)
@@ -139,8 +141,7 @@ def set_days(turn: Turn, text: str) -> Outcome | None:
 
 
 def _pause(turn: Turn, subscription: Subscription, text: str) -> Outcome | None:
-    span = read_span(text)
-    until = turn.today + span if span else read_date(text, turn.today)
+    until = end_of_span(text, turn.today) or read_date(text, turn.today)
     if until is None or until <= turn.today:
         return None
     return _save(

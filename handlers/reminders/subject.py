@@ -11,15 +11,14 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Place, Slots
 from handlers.reminders import (
     calendar,
-    day_claimed,
     feed,
     meetings,
-    remaining,
     settings,
     shown,
     texts,
 )
 from handlers.reminders.calendar_asked_texts import NO_LUNAR
+from handlers.reminders.days import day_claimed, no_such_day, remaining
 from handlers.reminders.own import changing, dropping, instead
 from handlers.reminders.own import wished as own
 from handlers.reminders.said import away, following, foreseen, on_and_off, wish
@@ -199,6 +198,7 @@ SUBJECT = Subject(
     public=(_calendar_in_public,),
     # Before the wishes: what has an end is no end.
     words=(
+        no_such_day.told,
         instead.wished,
         dropping.taken_back,
         feed.typed,

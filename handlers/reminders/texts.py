@@ -46,6 +46,13 @@ HOUR_BAD = "Giờ chưa đúng, ví dụ: 8h, 14h30. Anh/chị gõ lại giúp."
 QUIET_BAD = "Trợ lý cần hai mốc giờ, ví dụ: 21h đến 7h. Anh/chị gõ lại giúp."
 PAUSE_BAD = "Trợ lý cần một ngày sắp tới (15/5) hoặc khoảng thời gian (2 tuần)."
 IS_ON = "Nhắc lịch đang bật. Muốn chỉnh, gõ “nhắc”; muốn tắt, gõ “tắt nhắc”."
+
+
+def no_such_day(*, day: int, month: int, last: int) -> str:
+    """A day that the month has not."""
+    return f"Dạ, tháng {month} chỉ có {last} ngày, không có ngày {day}/{month} ạ. Anh/chị xem lại ngày giúp em."
+
+
 NO_DAY_YET = "Dạ, mốc nào chưa có ngày thì em chưa biết ngày; cơ quan báo ngày là em nhắc anh/chị theo ngày ấy."
 NOT_ON = "Nhắc lịch đang tắt. Muốn bật, gõ “nhắc”."
 # To somebody who registered, and may be getting these.

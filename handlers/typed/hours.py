@@ -19,7 +19,7 @@ _MINUTE = (
 # "7 gio", "7 h 30", "7 ruoi", "7 : 30", "7 . 30", "8 kem 15", "9 evening".
 _HOUR = (
     rf"(?:(?P<before>{_PART}) (?:(?:som|luc|khoang|tam|vao|mai|cu|nay) )*)?"
-    r"(?<!\d [/.:] )(?<!thu )(?<!ngay )(?<!thang )\b(?P<hour>\d{1,2}) "
+    r"(?<!\d [/.:] )(?<!thu )(?:(?<!ngay )|(?<=\d ngay ))(?<!thang )\b(?P<hour>\d{1,2}) "
     rf"(?:(?:h|g|gio)\b(?: {_MINUTE})?(?! nua\b)"
     rf"|(?=ruoi|less|kem \d){_MINUTE.replace('P<', 'P<b_')}"
     rf"|[:.] (?P<exact>\d\d)\b(?! [/.])(?: (?:h|g|gio)\b)?|(?=(?:sang|trua|chieu|evening|dem)\b))"

@@ -15,7 +15,7 @@ from knowledge.typed.said import Said
 
 _COUNTED = re.compile(
     r"(?<!/ )(?<!thu )\b(?P<number>\d{1,3}|nua)"
-    r" ?(?P<unit>ngay|hom|dem|tuan|thang|tieng|gio|h)?\b(?! ?(?:/|(?:lan|chut|it|ti)\b))"
+    r" ?(?P<unit>ngay|hom|dem|tuan|thang|tieng|gio|h)?\b(?! ?(?:/|(?:lan|chut|it|ti|phut|p)\b))"
 )
 _DAYS = {"ngay": 1, "hom": 1, "dem": 1, "tuan": 7, "thang": 30}
 # "3 ngày chứ không phải 13": what is denied is no wish.
@@ -41,6 +41,10 @@ _LATER = re.compile(r"(?:sau )?(\d{1,3}|nua) (ngay|hom|tuan|thang)(?: nua| sau)?
 _WEEKDAY = re.compile(r"(?:thu (\d)|(chu nhat))(?: (nay|tuan nay|tuan sau|tuan until|tuan toi))?")
 _MONTH_END = re.compile(r"(?:until )?(?:het|cuoi) thang (\d{1,2}|nay|sau)")
 _SPAN = re.compile(r"(?<!ngay )\b(\d{1,3}|nua) (ngay|hom|tuan|thang(?! \d)|gio|tieng|h)\b")
+_MONTHS = re.compile(r"(?<!ngay )\b(\d{1,2}) thang(?! \d)\b")
+_DAY_AND_MONTH = re.compile(r"\b(\d{1,2}) ?(?:/ ?| thang )(\d{1,2})\b(?! ?/ ?\d{1,2}\b(?!\d))")
+# A year in which February has all its days.
+_LEAP_YEAR = 2024
 _NAMED_DAY = re.compile(
     r"\b(?P<day>hom nay|ngay mai|mai|overmorrow|ngay kia|\d{1,2} / \d{1,2}(?: / \d{2,4})?"
     r"|\d{1,2} thang \d{1,2}|(?:thu [2-7]|chu nhat)(?: nay| tuan nay| tuan sau| tuan until)?)\b"
@@ -153,6 +157,25 @@ def read_span(text: Said | str) -> timedelta | None:
     if found[2] in ("gio", "tieng", "h"):
         return timedelta(hours=count)
     return timedelta(days=int(count * _DAYS[found[2]]))
+
+
+def end_of_span(text: Said | str, today: date) -> date | None:
+    """The day a length of time ends that begins today; a month is one of the calendar's."""
+    found = _MONTHS.search(moments_of(text).line)
+    if found is None:
+        span = read_span(text)
+        return today + span if span else None
+    year, month = divmod(today.year * 12 + today.month - 1 + int(found[1]), 12)
+    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
+
+
+def no_such_day(text: Said | str) -> tuple[int, int] | None:
+    """The first day and month that no calendar has: 31/4, 30/2; None where there is none."""
+    for found in _DAY_AND_MONTH.finditer(moments_of(text).line):
+        day, month = int(found[1]), int(found[2])
+        if 1 <= month <= 12 and monthrange(_LEAP_YEAR, month)[1] < day <= 31:
+            return day, month
+    return None
 
 
 _DELAY = re.compile(r"(?P<count>\d{1,3}|nua) (?P<unit>tieng|gio|h|phut|p)\b(?P<half> ruoi)?")

@@ -16,7 +16,7 @@ from handlers.reminders.theirs import theirs
 from handlers.reminders.words import away as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.moments import moments_of
-from handlers.typed.times import read_span
+from handlers.typed.times import end_of_span
 from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -91,7 +91,7 @@ def _stretch(turn: Turn, line: str) -> tuple[date, date] | None:
             end -= timedelta(days=1)
         return (today, end) if end is not None and end >= today else None
     if _SPAN.search(line):
-        return today, today + (read_span(line) or timedelta())
+        return today, end_of_span(line, today) or today
     ending = _END.search(line)
     named, month = ending or _THIS.search(line), _MONTH.search(line)
     if named is None and month is not None:

@@ -157,5 +157,15 @@ NONE_NOTED = (
 )
 SORRY_MISSED = "Dạ, em xin lỗi nếu đã lỡ ạ. Các lời nhắc em đang giữ:"
 NO_LUNAR = "Dạ, ngày âm em chưa đổi được ạ. Anh/chị cho em ngày dương lịch và việc cần nhắc, ví dụ: “20/5 nhắc tôi đi họp”."
+
+
+def by_days(*, at: time) -> str:
+    """Who wishes to be reminded some hours before an event."""
+    return (
+        f"Dạ, các mốc trong lịch em nhắc theo ngày, lúc {time_text(at)}, chưa nhắc trước mấy giờ, mấy phút được ạ. "
+        "Anh/chị muốn thì nói trước mấy ngày và lúc mấy giờ, ví dụ: “nhắc trước 1 ngày lúc 6 giờ”."
+    )
+
+
 MOVED = "Dạ, cơ quan đổi ngày trong lịch thì em nhắc theo ngày mới ạ."
 ONLY_YOU = "Dạ, em chỉ nhắc được người đang nhắn với em thôi ạ. Anh/chị nói ngày giờ, em nhắc anh/chị để anh/chị báo mọi người."

@@ -12,8 +12,8 @@ from handlers.acts.meaning import Slots
 from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import shown, texts
+from handlers.reminders.days.remaining import events_spoken_of
 from handlers.reminders.due import at_hour, next_due
-from handlers.reminders.remaining import events_spoken_of
 from handlers.reminders.running import running_plans
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
@@ -29,6 +29,7 @@ from handlers.reminders.words.foreseen import (
     ABOUT,
     ANY,
     BEFORE,
+    HOURS_AHEAD,
     MEETINGS,
     MEETS,
     OF_DAY,
@@ -38,7 +39,7 @@ from handlers.reminders.words.foreseen import (
 from handlers.reminders.words.spoken import LUNAR
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
-from handlers.typed.times import read_span
+from handlers.typed.times import end_of_span
 from handlers.values.effects import Effect, RecordConsent, SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.reminding.settings import Subscription
@@ -54,7 +55,7 @@ AHEAD = (7, 1)
 _BEFORE, _ANY = re.compile(BEFORE), re.compile(ANY)
 _PAUSING, _ABOUT = re.compile(PAUSING), re.compile(ABOUT)
 _MEETS = re.compile(MEETS)
-_LUNAR = compiled(LUNAR)
+_LUNAR, _HOURS_AHEAD = compiled(LUNAR), compiled(HOURS_AHEAD)
 _WHICH_DAY, _OF_DAY = re.compile(WHICH_DAY), re.compile(OF_DAY)
 
 
@@ -63,6 +64,9 @@ def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
     of_moon = _LUNAR.search(said.unsigned) and "tet" not in said.unsigned.split()
     if of_moon and not (slots.event or slots.days_before or slots.until):
         return in_passing(stay(turn, spoken_texts.NO_LUNAR))
+    if _HOURS_AHEAD.search(said.unsigned):
+        usual = turn.person.subscription or Subscription(since=turn.now)
+        return in_passing(stay(turn, spoken_texts.by_days(at=usual.at)))
     slots = _ahead(said, _of_event(turn, said, slots))
     chosen, slots = turn.person.subscription, _plain(turn, slots)
     # Nobody agrees to reminders for what none can be given of.
@@ -195,7 +199,9 @@ def consented(turn: Turn, dialog: Subscribing) -> Outcome:
 
 def _done(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome:
     line = moments_of(said).line
-    if slots.until is not None or (_pauses(said) and not slots.days_before and read_span(said)):
+    if slots.until is not None or (
+        _pauses(said) and not slots.days_before and end_of_span(said, turn.today)
+    ):
         return pause(turn, chosen, said, slots)
     if slots.quiet_from is not None or slots.quiet_to is not None:
         return _quiet(turn, chosen, slots)
@@ -228,8 +234,8 @@ def pause(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome
     off = days_off(turn, said)
     if off is not None:
         return off
-    span = None if slots.until else read_span(said)
-    until = day_of(turn, slots.until) if slots.until else turn.today + span if span else None
+    named = day_of(turn, slots.until) if slots.until else None
+    until = named if slots.until else end_of_span(said, turn.today)
     if until is None or until <= turn.today:
         # "Hết Tết" is no day that can be counted here: it is asked for.
         return say(turn, texts.ASK_PAUSE, dialog=Subscribing("pause"))

@@ -51,6 +51,11 @@ BEFORE = (
     r"\btruoc (?:(?:ngay|hom|le|dip|khi|cai|co|den) )*(?:\d{1,2} (?:/|thang|-|\.) ?\d{1,2}\b"
     r"|(?:hop tac|htx|quoc te|sinh nhat|dai hoi|hoi nghi|ky niem|ket thuc|tong ket)\b)"
 )
+# "Trước 2 tiếng", "trước 1 giờ", "trước nửa tiếng"; "trước 7 giờ sáng" is by that hour.
+HOURS_AHEAD = (
+    r"\btruoc(?: (?!luc|khi|vao|ngay|hom|tuan|thang)\w+){0,3}? (?:(?:\d{1,3}|nua|mot|hai|ba|vai|may) ?(?:tieng|phut|p)"
+    r"|(?:[1-5]|mot|hai|ba|bon|nam) ?(?:gio|h))\b(?! (?:sang|chieu|trua|toi|dem|khuya|kem|\d))"
+)
 # No event has this name: all of the calendar is meant; folded.
 ANY = r"(?:(?:may|cac|nhung|tat ca|moi|cai) )*(?:ngay le|ngay le lon|dip le|le|ngay ky niem)"
 # Of an event, that it is wished for on its day; in a line of moments.

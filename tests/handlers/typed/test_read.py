@@ -9,7 +9,7 @@ from handlers.typed.hours import read_hour, read_hour_span
 from handlers.typed.names import read_person_name, read_position, split_name_and_position
 from handlers.typed.phones import is_old_mobile, read_phone, split_phone
 from handlers.typed.read import read_choice, read_place, read_tax_code
-from handlers.typed.times import read_date, read_days_before, read_span
+from handlers.typed.times import end_of_span, no_such_day, read_date, read_days_before, read_span
 from handlers.values.replies import Choice
 
 TODAY = date(2025, 4, 4)
@@ -262,6 +262,8 @@ def test_spans_and_days_before() -> None:
     """Weeks are weeks, months thirty days, and reminder days are sorted and limited to a year."""
     assert read_span("nghỉ 2 tuần") == timedelta(days=14)
     assert read_span("1 tháng") == timedelta(days=30)
+    assert end_of_span("nghỉ 1 tháng", date(2025, 1, 31)) == date(2025, 2, 28)
+    assert end_of_span("2 tuần", date(2025, 1, 31)) == date(2025, 2, 14)
     assert read_span("lâu lâu") is None
     assert read_days_before("1, 7 và 30") == (30, 7, 1)
     assert read_days_before("1 tuần") == (7,)
@@ -333,3 +335,19 @@ def test_a_position_is_written_as_on_a_sheet(typed: str, written: str | None) ->
 )
 def test_one_of_what_is_shown_by_its_place(typed: str, place: int | None) -> None:
     assert read_place(typed) == place
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("họp ngày 31/4", (31, 4)),
+        ("30 thang 2", (30, 2)),
+        ("31/11/2025", (31, 11)),
+        ("29/2", None),
+        ("31/5", None),
+        ("32/5", None),
+        ("1/31", None),
+    ],
+)
+def test_a_day_that_no_calendar_has(typed: str, day: tuple[int, int] | None) -> None:
+    assert no_such_day(typed) == day

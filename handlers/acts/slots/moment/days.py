@@ -21,7 +21,8 @@ DAY = (
     r"|dem) )?(?:mai(?! overmorrow| mot\b)|(?<!mai )overmorrow)\b"
     r"|(?:ngay )?(?:kia|mot(?= nhac| bao| nhan))"
     r"|(?<=^)mot(?= nhac| bao| nhan)|(?<=^)1(?= nhac| bao)"
-    r"|ngay \d{1,2}\b(?! [/.\d])(?! (?:ngay|hom|tuan|thang)\b)))"
+    # "3 ngày 7 giờ" is a length and an hour.
+    r"|(?<!\d )ngay \d{1,2}\b(?! [/.\d])(?! (?:ngay|hom|tuan|thang)\b)))"
 )
 DATE = re.compile(rf"(?<!/ )\b{DAY}")
 LATER = re.compile(
