@@ -46,6 +46,7 @@ from handlers.values.state import Conversation, Idle
 from handlers.wishes import edited, forwarded, kept
 from handlers.wishes.doing import wished
 from handlers.wishes.sent_after import before_sending
+from knowledge.cutting.old_fonts import in_unicode
 from knowledge.typed.normalize import fold
 from knowledge.typed.sounds import as_meant
 from knowledge.typed.telex import composed
@@ -53,11 +54,13 @@ from knowledge.typed.telex import composed
 # A part of a message may ask about the person's own affairs, whose they are the roof knows.
 # Where a line is a name as it stands; elsewhere whoever reads a value looks for it.
 _SAID_ANEW = "unit-name"
+_STOPPING = frozenset({"dung", "ngung", "stop"})
 _SEVERAL = partial(not_ours.asked, affair=affairs.answered, asides=ASIDES)
 
 
 def respond(turn: Turn) -> Outcome:
     """Answer one message."""
+    turn = _in_unicode(turn)
     if is_pressed_again(turn):
         # The answer is on its way, or above the thumb: nothing is said twice, nor called old.
         return Outcome(replace(turn.person.conversation, touched=turn.now))
@@ -103,6 +106,13 @@ def respond(turn: Turn) -> Outcome:
     # Settled first: only then it is known which dialog stays open, and so which one waits.
     outcome = parked(turn, dialogs.settled(turn, _respond(turn, heard)))
     return stamped(turn, _noted(turn, before, outcome), typed)
+
+
+def _in_unicode(turn: Turn) -> Turn:
+    """ "§¨ng ký thi ®ua", pasted from an old document, is "Đăng ký thi đua"."""
+    typed = turn.inbound.text
+    text = in_unicode(typed)
+    return turn if text == typed else replace(turn, inbound=replace(turn.inbound, text=text))
 
 
 def _too_long(turn: Turn) -> Outcome:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from bot.documents.archives import is_pdf
 from bot.documents.errors import MOST_TEXT, MOST_TEXT_BYTES, DocumentError, Reason
-from bot.documents.fonts import guessed, is_garbled, is_readable, unfonted
+from bot.documents.fonts import unfonted
 from bot.documents.text_columns import split_columns
+from knowledge.cutting.old_fonts import guessed, is_garbled, is_readable
 from knowledge.cutting.outline.outline import Line
 from knowledge.typed.normalize import nfc
 

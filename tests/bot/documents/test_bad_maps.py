@@ -8,10 +8,10 @@ import pytest
 from pypdf.generic import DecodedStreamObject, NameObject
 
 from bot.documents.errors import DocumentError
-from bot.documents.fonts import is_garbled
 from bot.documents.reading import read_document
 from bot.plans.importing import import_plan
 from bot.plans.texts import error
+from knowledge.cutting.old_fonts import is_garbled
 from knowledge.plan.plan import load_plan
 from tests.support.plans import documents, further_plans, invented_plans
 from tests.support.plans.plan_344 import lines_344

@@ -6,8 +6,8 @@ import docx
 import pytest
 
 from bot.documents.errors import DocumentError
-from bot.documents.fonts import from_tcvn3, from_vni
 from bot.documents.reading import read_document
+from knowledge.cutting.old_fonts import from_tcvn3, from_vni
 
 # The first line of every official paper, as its keys lie in the two fonts.
 _HEAD = "Cộng hòa xã hội chủ nghĩa Việt Nam"
