@@ -293,6 +293,12 @@ def _ordered(turn: Turn, heard: Heard) -> Outcome | None:
     return command(turn, name, heard) if name is not None else None
 
 
+def _what_next(turn: Turn, heard: Heard) -> str:
+    """ "Dừng" where nothing is open may mean the reminders: how they end is told."""
+    stops = heard.lean == "no" and not _STOPPING.isdisjoint(heard.unsigned.split())
+    return common.WHAT_NEXT_REMINDED if stops and turn.person.subscription else common.WHAT_NEXT
+
+
 def _answered(turn: Turn, heard: Heard) -> Outcome:
     """Nothing else is meant: an answer to the open question, or a question of the person's."""
     dialog = dialogs.dialog_of(turn.dialog)
@@ -300,7 +306,7 @@ def _answered(turn: Turn, heard: Heard) -> Outcome:
         # Looked up in the plan, a bare "ok" or "2" would be answered with some clause; "hạng nhất
         # lĩnh mấy tiền" only holds a word ("hang") that may put something off.
         if heard.lean is not None and heard.meant.act not in ("question", "off-topic"):
-            return dialogs.again(turn, common.WHAT_NEXT)
+            return dialogs.again(turn, _what_next(turn, heard))
         if heard.place is not None:
             return dialogs.again(turn, common.NO_SUCH_NUMBER)
         return question(turn, heard)

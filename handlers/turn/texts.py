@@ -179,6 +179,10 @@ DRAFT_ENDED = (
 )
 NOTHING_TO_CANCEL = "Hiện không có việc gì đang làm dở. Anh/chị cần gì ạ?"
 WHAT_NEXT = "Vâng. Anh/chị cần gì nữa không ạ?"
+WHAT_NEXT_REMINDED = (
+    "Vâng. Nhắc lịch của anh/chị vẫn đang bật; muốn dừng nhắc, anh/chị gõ “tắt nhắc”. "
+    "Anh/chị cần gì nữa không ạ?"
+)
 NO_SUCH_NUMBER = "Số này không ứng với mục nào vừa hiện. Anh/chị gõ câu hỏi, hoặc chọn:"
 NOTHING_OPEN = "Hiện không có việc gì đang làm dở."
 NOTHING_TO_GO_BACK = "Đây là bước đầu tiên, không lùi thêm được."

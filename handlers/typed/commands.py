@@ -8,9 +8,8 @@ import re
 
 from rapidfuzz import fuzz
 
-from handlers.typed.assent import contradicts, is_negated
-from handlers.typed.words.assent import STOP
-from knowledge.typed.normalize import fold
+from handlers.typed.assent import is_negated
+from handlers.typed.words import stopping as words
 from knowledge.typed.said import Said, said_of
 
 WORDS: dict[str, tuple[str, ...]] = {
@@ -80,7 +79,6 @@ WORDS: dict[str, tuple[str, ...]] = {
         "huy bo",
         "thoat",
         "thoi",
-        "dung lai",
         "khong dang ky nua",
         "khong lam nua",
         "thoi khong lam nua",
@@ -145,7 +143,7 @@ _LONG = [
 ]
 # Stricter than for labels, which were shown: one wrong letter in nine, not in eight.
 TYPO_SCORE = 88
-_STOP = fold(STOP)
+_STOPS, _NO_STOP = re.compile(words.STOPS), re.compile(words.NO_STOP)
 _LINK_CODE = re.compile(r"(?:lien ket|ket noi kenh|noi kenh)(?: kenh)?(?: ma)?[ :]*\d[\d .-]{5,}")
 
 # As a platform hands over what a link to the bot says: "t.me/…?start=lienket_482913".
@@ -161,9 +159,10 @@ def read_command(text: Said | str, *, forgiving: bool) -> str | None:
     if typed.startswith("/"):
         # In a group Telegram adds the bot's name: "/lich@ten_bot".
         return None if is_negated(said) else _EXACT.get(typed.split()[0].split("@")[0])
+    if _STOPS.fullmatch(typed):
+        return None if _NO_STOP.search(said.lowered) else "cancel"
     if typed in _EXACT:
-        # "dùng lại" takes something again; only "dừng lại" stops.
-        return None if typed == _STOP and contradicts(said, STOP) else _EXACT[typed]
+        return _EXACT[typed]
     if forgiving and typed in IDLE_WORDS:
         return IDLE_WORDS[typed]
     if _LINK_CODE.fullmatch(typed):

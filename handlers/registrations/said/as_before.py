@@ -22,6 +22,7 @@ from handlers.registrations.places import place_of
 from handlers.registrations.said.answering.asking import kept_if_meant
 from handlers.registrations.words.as_before import AS_BEFORE, REGISTERS_AGAIN
 from handlers.turn.turn import Turn, stay
+from handlers.typed.words.stopping import NO_STOP, STOPPED, STOPS
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Participant, Registering, Step
 from knowledge.typed.normalize import nfc
@@ -29,6 +30,7 @@ from knowledge.typed.repeats import compiled
 
 _AS_BEFORE, _REGISTERS_AGAIN = compiled(AS_BEFORE), compiled(REGISTERS_AGAIN)
 _WORD = compiled(r"\w+")
+_STOPS, _NO_STOP, _STOPPED = compiled(STOPS), compiled(NO_STOP), compiled(STOPPED)
 # "Giữ sản lượng như năm ngoái" says more, and is an aim.
 _BARE = 4
 # Where nothing is written yet, or only chosen among what was found.
@@ -37,7 +39,7 @@ _BARE = 4
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Cũng như năm ngoái, nhưng quế lên 75 tấn": as it was, but for what is said to differ."""
     found = _AS_BEFORE.fullmatch(heard.unsigned)
-    if found is None or "?" in heard.text or dialog.row:
+    if found is None or "?" in heard.text or dialog.row or _may_stop(dialog, heard):
         return None
     rest = _behind(heard, found["but"])
     named = named_field(heard.part(found["what"])) if found["what"] else None
@@ -64,6 +66,15 @@ def wished_again(turn: Turn, heard: Heard) -> Outcome | None:
     if not isinstance(opened, Registering) or opened.step != Step.REUSE:
         return None  # A consent is asked first, or something else stands.
     return _but(turn, opened, whole, _behind(heard, found["but"]))
+
+
+def _may_stop(dialog: Registering, heard: Heard) -> bool:
+    """ "Dừng lại", and "dung lai" where nothing of before is offered: no value comes of it."""
+    if _STOPPED.search(heard.lowered):
+        return True
+    if dialog.step == Step.REUSE or _NO_STOP.search(heard.lowered):
+        return False
+    return _STOPS.fullmatch(heard.plain) is not None
 
 
 def _again(turn: Turn) -> Form:

@@ -104,7 +104,6 @@ POLITE_AFTER = (
 POLITE_MARKED = ("bạn",)
 # Politeness that says "again" and so is none behind a label.
 AGAIN = "nữa"
-STOP = "dừng lại"
 TONIGHT = "tối"
 CONSENTING = "đồng ý"
 # A bare "no" to one of these is no value of any field.
