@@ -34,7 +34,8 @@ _BEGINNING = (Step.CONSENT, Step.KIND, Step.UNIT_TYPE, Step.REUSE)
 _MOVEMENT, _OTHERS_MOVE = compiled(words.MOVEMENT), compiled(words.OTHERS_MOVE)
 _OWN_UNIT, _TELLING = compiled(words.OWN_UNIT), compiled(words.TELLING)
 _MAY, _OTHERS, _WISHES = map(compiled, (words.MAY, words.OTHERS, words.WISHES))
-_NAMED = compiled(words.NAMED)
+_NAMED, _ITSELF = compiled(words.NAMED), compiled(words.ITSELF)
+_CLAUSES = re.compile(r"[,;.!\n]+")
 _CONCERNED, _OF_MOVEMENT = compiled(words.CONCERNED), compiled(words.OF_MOVEMENT)
 _OR_ONLY = compiled(OR_ONLY)
 _PREPARE, _REGISTERS = compiled(words.PREPARE), compiled(words.REGISTERS)
@@ -137,7 +138,7 @@ def _prepares(turn: Turn, heard: Heard) -> Outcome | None:
 def _movement(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Liên minh có phát động thi đua gì không": which plan, until when, and the way in."""
     plain, plan = heard.unsigned, turn.plan
-    called = _NAMED.search(plain) is not None
+    called = _NAMED.search(plain) is not None or _what_it_is(heard)
     if not (called or _MOVEMENT.search(plain)) or _OTHERS_MOVE.search(plain):
         return None
     text = texts.movement(
@@ -145,6 +146,14 @@ def _movement(turn: Turn, heard: Heard) -> Outcome | None:
     )
     begin = Choice(WAY_IN, common.MENU_REGISTER)
     return in_passing(stay(turn, Reply(text, (begin,) if turn.idle else ())))
+
+
+def _what_it_is(heard: Heard) -> bool:
+    """ "…, nói ngắn thôi, thi đua là gì"; "số điện thoại phòng thi đua là gì" asks for a number."""
+    if "thi dua" not in heard.unsigned:
+        return False
+    last = _CLAUSES.split(heard.plain)[-1]
+    return _ITSELF.fullmatch(" ".join(last.split())) is not None
 
 
 def _may(turn: Turn, heard: Heard) -> Outcome | None:

@@ -62,7 +62,19 @@ def test_what_is_named_beside_it_is_another_question(office: Office, said: str) 
     assert "em không thấy" not in Talk(office).say(said)
 
 
-@pytest.mark.parametrize("said", ["cờ thi đua là gì", "luat thi dua la gi", "khối thi đua là gì"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "cờ thi đua là gì",
+        "luat thi dua la gi",
+        "khối thi đua là gì",
+        "mục đích thi đua là gì",
+        "số điện thoại phòng thi đua là gì",
+        "so dien thoai can bo phu trach thi dua la gi",
+        "trưởng ban thi đua là gì",
+        "danh hiệu lao động tiên tiến thi đua là gì",
+    ],
+)
 def test_what_else_is_called_so_is_another_question(office: Office, said: str) -> None:
     assert "phát động phong trào thi đua hưởng ứng" not in Talk(office).say(said)
 
@@ -131,3 +143,14 @@ def test_it_is_answered_where_the_form_begins_too(office: Office, step: str) -> 
     assert "Dạ có ạ: Kế hoạch 344" in talk.say("có phát động thi đua gì không")
     assert "Dạ được ạ" in talk.say("to minh 9 nguoi nuoi ong. khong co con dau. duoc khong")
     assert step_of(talk) == step
+
+
+@pytest.mark.parametrize("said", ["thi dua den bh", "thi dua toi bh v", "bh het thi dua"])
+def test_bh_is_when(office: Office, said: str) -> None:
+    """It had been read as "ban hành", and the documents of the plan were told."""
+    assert "31/12/2025" in Talk(office).say(said)
+
+
+@pytest.mark.parametrize("said", ["kế hoạch bh ngày nào", "ke hoach bh khi nao"])
+def test_bh_of_a_document_is_its_issuing(office: Office, said: str) -> None:
+    assert "344/KH-LMHTX ngày 11/11/2024" in Talk(office).say(said)

@@ -15,9 +15,14 @@ MOVEMENT = (
     rf"|^(?:\w+ ){{0,6}}co phong trao (?:gi|nao)(?: (?:nam nay|moi|the|vay|nua))* {_NOT}{_TO}$"
 )
 # "Thi đua là gì", "thi đua là làm thế nào"; an honour or a law of that name is none.
-_ITSELF = rf"(?<!hieu )(?<!\bco )(?<!\bsi )(?<!\bsy )(?<!khoi )(?<!cum )(?<!luat )(?<!dong )(?<!tieu chi )(?<!quy )(?<!\bcs )\bthi dua(?: (?:nay|do|htx|o day|ben minh))* (?:tuc )?la (?:cai |lam )?(?:gi|chi|the nao|sao|nhu nao){_TO}$"
+_BEFORE_ITSELF = (
+    r"(?:cho|xin|hoi|em|e|oi|anh|chi|bac|chu|co|chau|ong|ba|con|toi|tui|minh|tao|the|a|o|u|uh|da|vang|thua|alo|ad|ban|dong chi|can bo|giai thich|noi"
+    r"|hieu|biet|ro|chua|khong|ko|k|hong|chang|nghe|thay|ke|bao|nguoi ta|loa|xa|tren|nay|do|ay|gio|roi|ma|nhung|vay|that ra|giup|gium|voi|ho|them|lai|ki|ky"
+    r"|nghia|hoi that|lan dau|moi|duoc|moi nguoi|vao|day|sep|xem|coi|ca|thi|la|tu|cum tu|chu|phong trao|cuoc|dot|cai|mon|chuong trinh|vu|chuyen|viec|hoat dong|ky ni)"
+)
+ITSELF = rf"(?:{_BEFORE_ITSELF} )*(?<!\bco )thi dua(?: (?:nay|do|htx|o day|ben minh))* (?:tuc )?la (?:cai |lam )?(?:gi|chi|the nao|sao|nhu nao){_TO}"
 # "Phong trào này tên gì".
-NAMED = rf"^(?:\w+ ){{0,7}}?(?:phong trao|dot thi dua|cuoc thi dua|thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$|^.*\bhoi(?: (?!gi\b)\w+){{0,3}}? la (?:phong trao|thi dua|dot thi dua)(?: thi dua)? (?:ve )?(?:cai )?(?:gi|chi|nao){_TO}$|{_ITSELF}"
+NAMED = rf"^(?:\w+ ){{0,7}}?(?:phong trao|dot thi dua|cuoc thi dua|thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$|^.*\bhoi(?: (?!gi\b)\w+){{0,3}}? la (?:phong trao|thi dua|dot thi dua)(?: thi dua)? (?:ve )?(?:cai )?(?:gi|chi|nao){_TO}$"
 OTHERS_MOVE = r"\b(?:ke hoach|thu tuong|ubnd|uy ban|chinh phu|trung uong|viet nam)\b"
 _ME = r"(?:minh|em|e|toi|tui|tao|tau|bac|chu|co|chi|anh|ong|ba|chau|choa|bon \w+|chung \w+|nha)"
 # Whoever tells of an own unit and asks only whether it may.
