@@ -31,6 +31,15 @@ _PIECES = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
+# Whose number somebody has; 1800 and 1900 are hotlines, and are dialled without the 0.
+_CALLED = frozenset(
+    {
+        phonenumbers.PhoneNumberType.MOBILE,
+        phonenumbers.PhoneNumberType.FIXED_LINE,
+        phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE,
+        phonenumbers.PhoneNumberType.VOIP,
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -106,6 +115,6 @@ def _national(written: str) -> str | None:
             number = phonenumbers.parse(form, "VN")
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(number) and number.country_code == 84:
+        if number.country_code == 84 and phonenumbers.number_type(number) in _CALLED:
             return "0" + str(number.national_number)
     return None

@@ -266,6 +266,8 @@ def test_skip_works_where_the_step_is_optional(office: Office, step: str) -> Non
         ("contact-position", "g" * 81, texts.POSITION_BAD),
         ("phone", "không nhớ", contact.PHONE_NONE),
         ("phone", "01234567890", contact.PHONE_OLD),
+        ("phone", "1900 1234", contact.PHONE_HOTLINE),
+        ("phone", "tổng đài 1800 1091", contact.PHONE_HOTLINE),
         ("phone", "0912", contact.PHONE_BAD),
         ("person-name", "7", texts.NAME_BAD),
         ("person-initiative", "123", person.INITIATIVE_BAD),

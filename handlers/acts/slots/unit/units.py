@@ -171,9 +171,21 @@ def _after_owner(reading: Reading, at: int) -> int:
     if place > at:
         return len(words)
     mark = reading.at.get(at)
-    if mark is not None and mark.tag == "intro" and mark.last < len(words):
+    if (
+        mark is not None
+        and mark.tag == "intro"
+        and mark.last < len(words)
+        and not _is_la(reading, at)
+    ):
         return mark.last if reading.tag(mark.last) != "unit" else at
     return at
+
+
+def _is_la(reading: Reading, at: int) -> bool:
+    """ "HTX La Gi", "HTX LA BẰNG": a name, where "là" would have its mark or a small letter."""
+    typed = reading.words[at].text
+    capital = typed[:1].isupper() and not reading.is_flat
+    return typed.lower() == "la" and (capital or reading.is_marked)
 
 
 def _is_somebody(reading: Reading, at: int) -> bool:

@@ -20,7 +20,7 @@ IN_UNITS = frozenset(
 PAIRS = frozenset((
     "vận tải", "vận chuyển", "khai thác", "thuốc nam", "mật ong", "nuôi ong", "mắc ca", "gốm sứ", "đô thị", "công nghệ", "đá quý", "vật tư", "xây dựng", "tinh bột", "đầu tư", "hữu cơ", "vô cơ", "cơ khí", "cơ giới", "cơ điện", "quế hồi", "hồi quế", "cây hồi", "dược liệu", "cổ phần", "tinh dầu", "thổ cẩm", "hữu hạn", "thảo dược", "y dược", "đông dược", "cổ thụ", "gạo nếp", "cá hồi", "sơn trà", "cá lồng", "hoa hồi", "dầu hồi",
     "làng quê", "đồng quê", "hương quê", "quê hương", "sản quê", "gà quê", "lợn quê", "gạo quê", "đổi mới", "sau thu",
-    "nhà lưới", "nhà màng", "nhà vườn", "nhà kính", "nhà sàn", "trong nhà", "ngoài trời", "tự do", "bằng lăng", "thành phố", "thành công",
+    "nhà lưới", "nhà màng", "nhà vườn", "nhà kính", "nhà sàn", "trong nhà", "ngoài trời", "tự do", "bằng lăng", "la bằng", "thành phố", "thành công",
     "thành đạt", "đi lên", "lên men", "đồ gỗ", "đơn sắc", "một lòng", "đồng lòng", "tiếp bước", "thêu tay", "làm vườn", "làm đẹp",
     "người cao", "người dân", "sinh thái", "trên cạn", "dưới nước", "dưới tán", "số hóa", "từ thiện", "từ sữa", "tổ chức", "vỗ béo", "thị trường", "thi đua", "khen thưởng", "tài chính", "tài vụ",
     "trẻ em", "trẻ con", "bà con", "thiếu nhi", "sửa chữa", "sửa xe", "sửa máy", "sửa điện", "nhà bếp", "nhà kho", "nhà máy", "con giống", "thu gom",

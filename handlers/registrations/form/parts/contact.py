@@ -41,11 +41,13 @@ PHONE_NONE = "Trợ lý chưa thấy số điện thoại trong câu trả lời
 PHONE_OLD = (
     "Đây là đầu số 11 chữ số cũ, đã đổi từ năm 2018. Anh/chị gõ giúp số hiện nay (10 chữ số)."
 )
+PHONE_HOTLINE = "Đây là số tổng đài (1800, 1900). Anh/chị cho em số di động hoặc số bàn ạ."
 PHONE_BAD = (
     "Số này chưa đúng: di động có 10 chữ số bắt đầu bằng 03, 05, 07, 08, 09; "
     "máy bàn ví dụ 0216 3 123 456."
 )
 PHONE = Check(read_phone, PHONE_BAD)
+_HOTLINE = re.compile(r"0?1[89]00\d{4,6}")
 # Two digits fewer than a mobile has.
 _NEARLY = (8, 9)
 # A digit or two too many; as many as a bank account has are no number.
@@ -142,6 +144,8 @@ def _wrong(said: str) -> str | None:
     digits = digits_said(said)
     if is_old_mobile(digits):
         return PHONE_OLD
+    if _HOTLINE.fullmatch(digits):
+        return PHONE_HOTLINE
     if len(digits) in _NEARLY:
         return phone_short(digits=digits)
     landline = digits.startswith("02") and len(digits) == _MOST + 1

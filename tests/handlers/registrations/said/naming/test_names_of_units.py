@@ -84,3 +84,30 @@ def test_a_part_of_an_aim_is_no_part_of_the_name(office: Office) -> None:
     talk = at_step(office, "review", "tập thể")
     talk.say("bỏ chữ suối giàng trong chỉ tiêu đi")
     assert form_of(talk).unit_name == "HTX Chè Suối Giàng"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("HTX La Gi Xanh", "HTX La Gi Xanh"),
+        ("HTX La Vang", "HTX La Vang"),
+        ("HTX CHÈ LA BẰNG", "HTX Chè La Bằng"),
+        ("HTX là Minh Tâm", "Minh Tâm"),
+        ("htx la minh tam nhe", "Minh Tam"),
+    ],
+)
+def test_la_is_a_name_where_the_word_would_have_its_mark(
+    office: Office, said: str, name: str
+) -> None:
+    """Taken for "là" it was left out, and with it the kind of unit."""
+    talk = at_step(office, "unit-name")
+    talk.say(said)
+    assert form_of(talk).unit_name == name
+
+
+@pytest.mark.parametrize("said", ["HTX ChÌ Suèi Giµng", "HTX Cheø Suoái Giaøng"])
+def test_a_name_pasted_from_an_old_document_is_read(office: Office, said: str) -> None:
+    """In the letters of before Unicode it had been written down as it stood."""
+    talk = at_step(office, "unit-name")
+    talk.say(said)
+    assert form_of(talk).unit_name == "HTX Chè Suối Giàng"
